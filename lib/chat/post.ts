@@ -1,0 +1,40 @@
+/** Which of the two eyes saw a post: the page (DOM) or the wire (X's own responses). */
+export type Eye = 'page' | 'wire';
+
+/**
+ * A post as seen on x.com, merged by id from both eyes. Null means that no eye could tell, not that there is none.
+ * Handles and hashtags are stored without `@` and `#`, in the letter case of their author.
+ */
+export interface Post {
+  /** X's id of the post: digits, up to 19 of them, never a Number. */
+  readonly id: string;
+  /** The author's handle. */
+  readonly author: string;
+  readonly authorName: string | null;
+  /** The whole text with emoji and real line breaks; the mentions X puts before a reply are kept out where known. */
+  readonly text: string;
+  /** Time of posting, milliseconds since 1970, UTC. X shows whole seconds. */
+  readonly at: number;
+  /** Hashtags as X links them, in order, each as typed. */
+  readonly hashtags: readonly string[];
+  /** Handles mentioned, in order, those X put before a reply included. */
+  readonly mentions: readonly string[];
+  /** Addresses linked in the text, whole where the source tells. */
+  readonly links: readonly string[];
+  readonly replyTo: string | null;
+  readonly replyToAuthor: string | null;
+  /** Id of the first post of the conversation; only the wire tells. */
+  readonly conversationId: string | null;
+  readonly quoteOf: string | null;
+  /** Id of the post this one repeats. Only the wire knows reposts as posts of their own. */
+  readonly repostOf: string | null;
+  /** Handle of the person whose repost showed this post on the page, if so. */
+  readonly repostedBy: string | null;
+  readonly hasMedia: boolean;
+  /** Alternative texts of its pictures, in order. */
+  readonly altTexts: readonly string[];
+  /** True where the text is known to be cut (X's "Show more" on the page). */
+  readonly isTruncated: boolean;
+  readonly lang: string | null;
+  readonly eyes: readonly Eye[];
+}

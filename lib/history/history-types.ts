@@ -1,0 +1,50 @@
+/** A session (one evening of a chat) that the person took part in or followed. */
+export interface SessionRow {
+  /** `tag|start`, made when the session is first seen; never changes afterwards. */
+  readonly id: string;
+  /** In the chat's spelling; two for a joint chat. */
+  readonly tags: readonly string[];
+  readonly name: string | null;
+  readonly hosts: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly startsAt: number;
+  readonly endsAt: number;
+  /** When the person first and last had the chat before them, for the minutes spent. */
+  readonly presentFrom: number;
+  readonly presentTo: number;
+  /** Minutes in which the chat was open in front of the person. */
+  readonly minutesPresent: number;
+  readonly questions: readonly SessionQuestion[];
+}
+
+/** A question as it is kept with the session, so that the record does not need other people's posts. */
+export interface SessionQuestion {
+  readonly key: string;
+  /** "Q3", "T1"; empty for an unnumbered question. */
+  readonly label: string;
+  readonly text: string;
+  readonly at: number;
+  readonly postId: string;
+  readonly author: string;
+}
+
+/** A post of the person. */
+export interface ContributionRow {
+  /** The client's id of a pending post, or `post:` and X's id for one first seen on X. */
+  readonly id: string;
+  readonly state: 'pending' | 'confirmed' | 'failed';
+  /** X's id; absent until confirmed (absent, not null: the index over it is unique). */
+  readonly postId?: string;
+  readonly sessionId: string | null;
+  readonly author: string | null;
+  readonly text: string;
+  readonly at: number;
+  readonly tags: readonly string[];
+  readonly replyTo: string | null;
+  readonly replyToAuthor: string | null;
+  readonly quoteOf: string | null;
+  /** Keys of the session's questions it answers. */
+  readonly questionKeys: readonly string[];
+  /** X's error code and words when it refused. */
+  readonly problem: { readonly code: number | null; readonly message: string } | null;
+}

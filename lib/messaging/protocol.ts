@@ -1,0 +1,144 @@
+import type { ActiveChat, Candidate, ChatState, PageSighting, Reason } from '../chat/chat-types.ts';
+import type { Post } from '../chat/post.ts';
+
+/** Name of the port between a tab of x.com and the background. */
+export const TAB_PORT = 'chatside:tab';
+/** Name of the port between a view (docked frame, native panel) and the background. */
+export const VIEW_PORT = 'chatside:view';
+
+/** How well the two eyes see; `blind` means that the page surely has posts and the eye delivers none. */
+export interface EyesHealth {
+  readonly page: 'unknown' | 'seeing' | 'blind';
+  readonly wire: 'unknown' | 'seeing' | 'blind';
+}
+
+/** What kind of composer a post was written in (the words of the tagging policy). */
+export type ComposerKind = 'reply' | 'inline-reply' | 'post' | 'quote' | 'thread-2';
+
+/** The person pressed Post: stored before X answers. */
+export interface PendingContribution {
+  /** Made by the content script; the history's key, so that a repeated message cannot double it. */
+  readonly clientId: string;
+  readonly text: string;
+  readonly at: number;
+  readonly author: string | null;
+  readonly composer: ComposerKind;
+  readonly replyTo: string | null;
+  readonly replyToAuthor: string | null;
+  readonly quoteOf: string | null;
+  /** Tags of the chat it was written in; empty when it was written outside any chat. */
+  readonly tags: readonly string[];
+}
+
+/** What became of a contribution. */
+export type ContributionEvent =
+  | { readonly kind: 'pending'; readonly pending: PendingContribution }
+  /** X accepted it: by its answer (`post` whole) or by the toast's link (id only). */
+  | { readonly kind: 'confirmed'; readonly clientId: string; readonly postId: string; readonly post: Post | null }
+  | { readonly kind: 'failed'; readonly clientId: string; readonly code: number | null; readonly message: string };
+
+/** From a tab of x.com to the background. Everything with a `seq` is acknowledged, and sent again until it is. */
+export type FromTab =
+  | { readonly type: 'page'; readonly page: PageSighting; readonly viewer: string | null; readonly theme: Theme }
+  | { readonly type: 'posts'; readonly seq: string; readonly posts: readonly Post[] }
+  | { readonly type: 'eyes'; readonly eyes: EyesHealth }
+  | { readonly type: 'dock-room'; readonly shape: DockShape }
+  | { readonly type: 'contribution'; readonly seq: string; readonly event: ContributionEvent };
+
+/** From the background to a tab. */
+export type ToTab =
+  | { readonly type: 'ack'; readonly seqs: readonly string[] }
+  | { readonly type: 'plan'; readonly plan: TabPlan };
+
+export type Theme = 'light' | 'dim' | 'dark';
+
+/** How the docked sidebar can stand at the window's width: beside the posts, or only as a narrow rail. */
+export type DockShape = 'full' | 'rail';
+
+/** What the content script needs to know of a chat to decide about a composer. */
+export interface PlanChat {
+  readonly tags: readonly string[];
+  readonly isJoint: boolean;
+  readonly hosts: readonly string[];
+  readonly startsAt: number | null;
+  readonly endsAt: number | null;
+  /** Ids of the numbered questions and welcome posts of the session. */
+  readonly questionIds: readonly string[];
+  readonly welcomeIds: readonly string[];
+  /** Ids of the first posts of the chat's conversations in this session. */
+  readonly conversationIds: readonly string[];
+}
+
+/** The background's instructions to a tab. */
+export interface TabPlan {
+  readonly chats: readonly PlanChat[];
+  /** The account the session began with; null when unknown. */
+  readonly account: string | null;
+  readonly dock: { readonly isShown: boolean; readonly isCollapsed: boolean };
+  readonly isTagging: boolean;
+}
+
+/** A contribution as a view shows it. */
+export interface ContributionLine {
+  readonly id: string;
+  readonly state: 'pending' | 'confirmed' | 'failed';
+  readonly text: string;
+  readonly at: number;
+  /** Address of the post on x.com, null until confirmed. */
+  readonly link: string | null;
+  readonly questionKeys: readonly string[];
+  /** What X said when it refused. */
+  readonly problem: Reason | null;
+}
+
+/** A quiet line at the top of a view. */
+export interface Notice {
+  /** Names the sentence in `lib/locales`. */
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly tone: 'info' | 'warning';
+  /** Whether the person can dismiss it. */
+  readonly canDismiss: boolean;
+}
+
+/** All that the sidebar shows, made by the background. */
+export interface SidebarModel {
+  /** The browser's id of the tab this is about; null when no tab of x.com is in front. */
+  readonly tabId: number | null;
+  readonly theme: Theme;
+  readonly viewer: string | null;
+  readonly status: ChatState['status'] | 'not-x';
+  readonly chat: ActiveChat | null;
+  readonly candidates: readonly Candidate[];
+  readonly contributions: readonly ContributionLine[];
+  readonly sessionId: string | null;
+  readonly notices: readonly Notice[];
+  readonly dock: {
+    readonly place: 'page' | 'panel';
+    readonly isCollapsed: boolean;
+    readonly shape: DockShape;
+    /** Whether a click in the page may open the browser's own panel (not in Firefox, measured). */
+    readonly canOpenPanel: boolean;
+  };
+}
+
+/** From a view to the background. */
+export type ViewCommand =
+  | { readonly type: 'follow'; readonly tags: readonly string[]; readonly isJoint: boolean }
+  | { readonly type: 'decline'; readonly tag: string }
+  | { readonly type: 'leave' }
+  | { readonly type: 'set-host'; readonly tag: string; readonly handle: string; readonly isHost: boolean }
+  | { readonly type: 'set-collapsed'; readonly isCollapsed: boolean }
+  | { readonly type: 'move'; readonly place: 'page' | 'panel' }
+  | { readonly type: 'dismiss-hint'; readonly code: string }
+  | { readonly type: 'dismiss-notice'; readonly code: string }
+  | { readonly type: 'set-tagging'; readonly isOn: boolean }
+  | { readonly type: 'open-notebook'; readonly sessionId: string | null };
+
+/** From the background to a view. */
+export type ToView = { readonly type: 'model'; readonly model: SidebarModel };
+
+/** First message of a view: which tab it is for. A docked frame says nothing (its sender's tab counts). */
+export type FromView =
+  | { readonly type: 'hello'; readonly place: 'page' | 'panel'; readonly windowId: number | null }
+  | { readonly type: 'command'; readonly command: ViewCommand };
