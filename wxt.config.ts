@@ -19,6 +19,15 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['https://x.com/*'],
     action: { default_title: 'Chatside' },
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: { default_title: 'Chatside', default_panel: 'sidebar.html', open_at_install: false },
+          commands: { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+W' } } },
+        }
+      : {
+          side_panel: { default_path: 'sidebar.html' },
+          commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+W' } } },
+        }),
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['https://x.com/*'] }],
     ...(browser === 'firefox'
       ? {

@@ -1,3 +1,46 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '@/lib/browser.ts';
+import { catalogue } from '@/lib/chat/catalogue.ts';
+import { HistoryDb } from '@/lib/history/history-db.ts';
+import { Hub } from '@/lib/hub/hub.ts';
+import { Keeper } from '@/lib/hub/keeper.ts';
+import { changeSettings, loadSettings } from '@/lib/settings/settings.ts';
+import { openPanelOnToolbarClick, panelCanBeOpenedFromPage } from './panel.ts';
+import { acceptPorts } from './ports.ts';
 
-export default defineBackground({ main() {} });
+export default defineBackground({
+  main() {
+    const now = () => Date.now();
+    const keeper = new Keeper(new HistoryDb(), now);
+    const hub = new Hub(
+      keeper,
+      {
+        now,
+        loadSettings,
+        changeSettings,
+        setBadge(tabId, text, title) {
+          const ignoreClosedTab = () => undefined;
+          browser.action.setBadgeText({ tabId, text }).catch(ignoreClosedTab);
+          browser.action.setBadgeBackgroundColor({ tabId, color: '#0b5c52' }).catch(ignoreClosedTab);
+          browser.action.setTitle({ tabId, title }).catch(ignoreClosedTab);
+        },
+        openNotebook(sessionId) {
+          const hash = sessionId === null ? '' : `#session=${encodeURIComponent(sessionId)}`;
+          void browser.tabs.create({ url: browser.runtime.getURL(`notebook.html${hash}`) });
+        },
+        async activeTab(windowId) {
+          const [tab] = await browser.tabs.query({ active: true, windowId });
+          return tab?.id ?? null;
+        },
+        canOpenPanel: panelCanBeOpenedFromPage,
+      },
+      catalogue,
+    );
+
+    acceptPorts(hub);
+    openPanelOnToolbarClick();
+    browser.tabs.onActivated.addListener(({ windowId, tabId }) => hub.tabActivated(windowId, tabId));
+    browser.runtime.onStartup.addListener(() => void keeper.tidy());
+    browser.runtime.onInstalled.addListener(() => void keeper.tidy());
+  },
+});

@@ -6,6 +6,8 @@ export interface SessionRow {
   readonly tags: readonly string[];
   readonly name: string | null;
   readonly hosts: readonly string[];
+  /** The account the person was signed in with when the session was first kept. */
+  readonly account: string | null;
   /** Milliseconds since 1970. */
   readonly startsAt: number;
   readonly endsAt: number;

@@ -39,7 +39,15 @@ export type ContributionEvent =
 
 /** From a tab of x.com to the background. Everything with a `seq` is acknowledged, and sent again until it is. */
 export type FromTab =
-  | { readonly type: 'page'; readonly page: PageSighting; readonly viewer: string | null; readonly theme: Theme }
+  | {
+      /** Sent on each change and every 20 seconds while in front: presence, and the clock's tick. */
+      readonly type: 'page';
+      readonly page: PageSighting;
+      readonly viewer: string | null;
+      readonly theme: Theme;
+      /** Whether the person can see the tab now. */
+      readonly isInFront: boolean;
+    }
   | { readonly type: 'posts'; readonly seq: string; readonly posts: readonly Post[] }
   | { readonly type: 'eyes'; readonly eyes: EyesHealth }
   | { readonly type: 'dock-room'; readonly shape: DockShape }
@@ -62,9 +70,8 @@ export interface PlanChat {
   readonly hosts: readonly string[];
   readonly startsAt: number | null;
   readonly endsAt: number | null;
-  /** Ids of the numbered questions and welcome posts of the session. */
+  /** Ids of the posts that asked the questions of the session. */
   readonly questionIds: readonly string[];
-  readonly welcomeIds: readonly string[];
   /** Ids of the first posts of the chat's conversations in this session. */
   readonly conversationIds: readonly string[];
 }
@@ -113,6 +120,8 @@ export interface SidebarModel {
   readonly contributions: readonly ContributionLine[];
   readonly sessionId: string | null;
   readonly notices: readonly Notice[];
+  /** Whether the chat's hashtag is put into replies. */
+  readonly isTagging: boolean;
   readonly dock: {
     readonly place: 'page' | 'panel';
     readonly isCollapsed: boolean;

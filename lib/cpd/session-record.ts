@@ -1,0 +1,83 @@
+import type { ContributionRow, SessionRow } from '../history/history-types.ts';
+
+/** One of the person's posts in a record. */
+export interface RecordPost {
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly link: string | null;
+  /** `pending`: X has not been seen to accept it. */
+  readonly state: 'confirmed' | 'pending';
+  readonly kind: 'post' | 'reply' | 'quote';
+  readonly replyToAuthor: string | null;
+}
+
+/** A question of the host and what the person answered. */
+export interface RecordQuestion {
+  readonly label: string;
+  readonly text: string;
+  readonly at: number;
+  readonly author: string;
+  readonly link: string;
+  readonly answers: readonly RecordPost[];
+}
+
+/** The facts of a session, in the order of a reader's questions; the base of every export. */
+export interface SessionRecord {
+  readonly tags: readonly string[];
+  readonly name: string | null;
+  readonly hosts: readonly string[];
+  readonly account: string | null;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  /** Whole minutes in which the person had the chat before them while it was live. */
+  readonly minutesPresent: number;
+  readonly questions: readonly RecordQuestion[];
+  /** The person's other posts in the session, oldest first. */
+  readonly others: readonly RecordPost[];
+}
+
+/**
+ * Puts a session and the person's contributions into the form in which they are exported. A post that answers two
+ * questions stands under both. Posts that X refused are left out: they were never public.
+ */
+export function sessionRecord(session: SessionRow, contributions: readonly ContributionRow[]): SessionRecord {
+  const posts = contributions
+    .filter((row) => row.state !== 'failed')
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+    .map((row) => ({ keys: new Set(row.questionKeys), post: recordPost(row) }));
+  const known = new Set(session.questions.map((question) => question.key));
+  return {
+    tags: session.tags,
+    name: session.name,
+    hosts: session.hosts,
+    account: session.account,
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    minutesPresent: Math.round(session.minutesPresent),
+    questions: session.questions.map(({ key, label, text, at, author, postId }) => ({
+      label,
+      text,
+      at,
+      author,
+      link: postLink(author, postId),
+      answers: posts.filter(({ keys }) => keys.has(key)).map(({ post }) => post),
+    })),
+    others: posts.filter(({ keys }) => ![...keys].some((key) => known.has(key))).map(({ post }) => post),
+  };
+}
+
+function recordPost(row: ContributionRow): RecordPost {
+  return {
+    text: row.text,
+    at: row.at,
+    link: row.postId === undefined ? null : postLink(row.author ?? 'i', row.postId),
+    state: row.state === 'confirmed' ? 'confirmed' : 'pending',
+    kind: row.quoteOf !== null ? 'quote' : row.replyTo !== null || row.replyToAuthor !== null ? 'reply' : 'post',
+    replyToAuthor: row.replyToAuthor,
+  };
+}
+
+function postLink(author: string, id: string): string {
+  return `https://x.com/${author}/status/${id}`;
+}

@@ -1,0 +1,166 @@
+import type { Post } from '../chat/post.ts';
+import type { PendingContribution } from '../messaging/protocol.ts';
+import type { HistoryDb } from './history-db.ts';
+import type { ContributionRow } from './history-types.ts';
+import { comparableText } from './same-text.ts';
+
+/** A pending post and the post seen on X are one when their texts agree and their times are this near (ms). */
+const SAME_POST_WITHIN = 15 * 60 * 1000;
+
+/** Stores a post the moment the person presses Post. Storing it again changes nothing. */
+export async function recordPending(db: HistoryDb, pending: PendingContribution): Promise<void> {
+  await db.transaction('rw', db.contributions, async () => {
+    const known = await db.contributions.get(pending.clientId);
+    const { clientId, composer: _, ...facts } = pending;
+    const row: ContributionRow = {
+      id: clientId,
+      state: 'pending',
+      sessionId: null,
+      questionKeys: [],
+      problem: null,
+      ...facts,
+      tags: [...pending.tags],
+    };
+    if (!known) await db.contributions.add(row);
+    else if (known.text === '') await db.contributions.put({ ...row, ...withoutEmpty(known), text: row.text });
+  });
+}
+
+/** Marks a contribution as accepted by X. Works in any order and any number of times. */
+export async function recordConfirmed(
+  db: HistoryDb,
+  clientId: string,
+  postId: string,
+  post: Post | null,
+): Promise<void> {
+  await db.transaction('rw', db.contributions, async () => {
+    const [pending, seen] = await Promise.all([
+      db.contributions.get(clientId),
+      db.contributions.where('postId').equals(postId).first(),
+    ]);
+    if (seen && seen.id !== clientId) await db.contributions.delete(seen.id);
+    const row = confirmed(pending ?? (seen ? { ...seen, id: clientId } : emptyRow(clientId, post?.at ?? idTime(postId))), postId, post);
+    await db.contributions.put(row);
+    await forgetRefusedTwins(db, row);
+  });
+}
+
+/** A post that X refused and that was then accepted on another try is one contribution, not two. */
+async function forgetRefusedTwins(db: HistoryDb, accepted: ContributionRow): Promise<void> {
+  await db.contributions
+    .where('at')
+    .between(accepted.at - SAME_POST_WITHIN, accepted.at + SAME_POST_WITHIN)
+    .filter((row) => row.state === 'failed' && comparableText(row.text) === comparableText(accepted.text))
+    .delete();
+}
+
+/** Marks a contribution as refused by X; its text stays. One that X has accepted stays accepted. */
+export async function recordFailed(
+  db: HistoryDb,
+  clientId: string,
+  problem: { code: number | null; message: string },
+): Promise<void> {
+  await db.transaction('rw', db.contributions, async () => {
+    const row = await db.contributions.get(clientId);
+    if (row && row.state !== 'confirmed') await db.contributions.put({ ...row, state: 'failed', problem });
+  });
+}
+
+/**
+ * Takes posts of the person that were seen on X into the history: one that waits under the same text is confirmed by
+ * it, one that is known already is completed, any other is added (written on another device, or while no worker ran).
+ */
+export async function recordOwnPosts(db: HistoryDb, posts: readonly Post[]): Promise<void> {
+  if (posts.length === 0) return;
+  await db.transaction('rw', db.contributions, async () => {
+    for (const post of posts) {
+      const known = await db.contributions.where('postId').equals(post.id).first();
+      if (known) {
+        const updated = confirmed(known, post.id, post);
+        if (JSON.stringify(updated) !== JSON.stringify(known)) await db.contributions.put(updated);
+        continue;
+      }
+      const waiting = await db.contributions
+        .where('at')
+        .between(post.at - SAME_POST_WITHIN, post.at + SAME_POST_WITHIN)
+        .filter((row) => row.postId === undefined && isSamePost(row, post))
+        .first();
+      await db.contributions.put(confirmed(waiting ?? emptyRow(`post:${post.id}`, post.at), post.id, post));
+    }
+  });
+}
+
+function isSamePost(row: ContributionRow, post: Post): boolean {
+  if (row.author && row.author.toLowerCase() !== post.author.toLowerCase()) return false;
+  const [typed, shown] = [comparableText(row.text), comparableText(post.text)];
+  return typed === shown || (post.isTruncated && shown.length > 0 && typed.startsWith(shown));
+}
+
+function confirmed(row: ContributionRow, postId: string, post: Post | null): ContributionRow {
+  const base = { ...row, state: 'confirmed', postId, problem: null } as const;
+  if (!post) return base;
+  // A pending row's own text is what the person typed; X's copy counts only where nothing better is known, or for
+  // rows that were first seen on X, whose text may have been cut on the page and come whole later.
+  const isFirstSeenOnX = row.id.startsWith('post:');
+  const text = row.text === '' || (isFirstSeenOnX && post.text.length > row.text.length) ? post.text : row.text;
+  return {
+    ...base,
+    text,
+    at: post.at,
+    author: post.author,
+    tags: row.tags.length > 0 ? row.tags : [...post.hashtags],
+    replyTo: row.replyTo ?? post.replyTo,
+    replyToAuthor: row.replyToAuthor ?? post.replyToAuthor,
+    quoteOf: row.quoteOf ?? post.quoteOf,
+  };
+}
+
+function emptyRow(id: string, at: number): ContributionRow {
+  return {
+    id,
+    state: 'pending',
+    sessionId: null,
+    author: null,
+    text: '',
+    at,
+    tags: [],
+    replyTo: null,
+    replyToAuthor: null,
+    quoteOf: null,
+    questionKeys: [],
+    problem: null,
+  };
+}
+
+function withoutEmpty(row: ContributionRow): Partial<ContributionRow> {
+  return Object.fromEntries(
+    Object.entries(row).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && !value.length)),
+  );
+}
+
+/** X's ids hold the time of posting (dossier x-web-client 11.7). Milliseconds since 1970. */
+function idTime(postId: string): number {
+  return Number(BigInt(postId) >> 22n) + 1_288_834_974_657;
+}
+
+/** Without a session, the posts of this many milliseconds are shown (3 hours). */
+const SHOWN_WITHOUT_SESSION = 3 * 60 * 60 * 1000;
+
+/** The person's posts of a session, oldest first; without a session those of the last hours that carry its tags. */
+export async function contributionsForView(
+  db: HistoryDb,
+  sessionId: string | null,
+  tags: readonly string[],
+  now: number,
+): Promise<ContributionRow[]> {
+  const lower = new Set(tags.map((tag) => tag.toLowerCase()));
+  const rows =
+    sessionId !== null
+      ? await db.contributions.where('sessionId').equals(sessionId).toArray()
+      : await db.contributions
+          .where('at')
+          .above(now - SHOWN_WITHOUT_SESSION)
+          .filter((row) => row.tags.some((tag) => lower.has(tag.toLowerCase())))
+          .toArray();
+  return rows.sort((a, b) => a.at - b.at);
+}

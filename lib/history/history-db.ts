@@ -1,0 +1,37 @@
+import { Dexie, type Table } from 'dexie';
+import type { Choices } from '../chat/chat-types.ts';
+import type { Post } from '../chat/post.ts';
+import type { ContributionRow, SessionRow } from './history-types.ts';
+
+/** A post as kept: everyone's posts of a chat's evening, for the session and a short while after. */
+export interface PostRow extends Post {
+  /** When Chatside last saw it; milliseconds since 1970. */
+  readonly seenAt: number;
+}
+
+/** Single values that belong with the history. */
+export interface KeptValue {
+  readonly key: 'choices';
+  readonly value: Choices;
+}
+
+/**
+ * The history of one person on one browser.
+ * A version once released is never edited: a change of the schema is a new version with an upgrade.
+ */
+export class HistoryDb extends Dexie {
+  readonly posts!: Table<PostRow, string>;
+  readonly contributions!: Table<ContributionRow, string>;
+  readonly sessions!: Table<SessionRow, string>;
+  readonly kept!: Table<KeptValue, string>;
+
+  constructor(name = 'chatside') {
+    super(name);
+    this.version(1).stores({
+      posts: 'id, at',
+      contributions: 'id, &postId, sessionId, at',
+      sessions: 'id, startsAt',
+      kept: 'key',
+    });
+  }
+}

@@ -1,0 +1,116 @@
+import type { ActiveChat, Question } from '../chat/chat-types.ts';
+import type { HistoryDb } from './history-db.ts';
+import type { ContributionRow, SessionQuestion, SessionRow } from './history-types.ts';
+
+const MINUTE = 60_000;
+/** Two sightings of one chat whose starts differ by less are the same session (more posts move the start found). */
+const SAME_SESSION_WITHIN = 90 * MINUTE;
+/** People introduce themselves before the start and go on after the end. */
+const BEFORE_START = 20 * MINUTE;
+const AFTER_END = 60 * MINUTE;
+/** A longer silence between two signs of presence means that the person was away. */
+const LONGEST_GAP = 60_000;
+
+/** The session of a chat in the history, or null when none has been kept. */
+export async function findSession(db: HistoryDb, tags: readonly string[], startsAt: number) {
+  const near = await db.sessions
+    .where('startsAt')
+    .between(startsAt - SAME_SESSION_WITHIN, startsAt + SAME_SESSION_WITHIN, true, true)
+    .toArray();
+  return near.find((row) => shareTag(row.tags, tags)) ?? null;
+}
+
+/**
+ * Writes what is known of a chat's session into the history and gives the person's posts of that time to it.
+ * @param isPresent the person has the chat in front of them now.
+ * @param viewer the account in use, without `@`.
+ * @returns the session's row, or null while the chat has no session.
+ */
+export async function keepSession(
+  db: HistoryDb,
+  chat: ActiveChat,
+  isPresent: boolean,
+  viewer: string | null,
+  now: number,
+): Promise<SessionRow | null> {
+  const { session } = chat;
+  if (!session || session.phase === 'none') return null;
+  return db.transaction('rw', db.sessions, db.contributions, async () => {
+    const known = await findSession(db, chat.tags, session.startsAt);
+    const counts = isPresent && session.phase === 'live';
+    if (!known && !counts && chat.own.length === 0 && !(await hasContribution(db, chat.tags, session))) return null;
+    const row = sessionRow(known, chat, counts, viewer, now);
+    if (JSON.stringify(row) !== JSON.stringify(known)) await db.sessions.put(row);
+    await adopt(db, row, chat);
+    return row;
+  });
+}
+
+function sessionRow(
+  known: SessionRow | null,
+  chat: ActiveChat,
+  isPresent: boolean,
+  viewer: string | null,
+  now: number,
+): SessionRow {
+  const session = chat.session;
+  if (!session) throw new Error('A chat without a session cannot be kept.');
+  const gap = known ? now - known.presentTo : Number.POSITIVE_INFINITY;
+  return {
+    id: known?.id ?? `${chat.tags[0]?.toLowerCase()}|${new Date(session.startsAt).toISOString()}`,
+    tags: [...chat.tags],
+    name: chat.name,
+    hosts: chat.hosts.map((host) => host.handle),
+    account: known?.account ?? viewer,
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    presentFrom: known?.presentFrom ?? now,
+    presentTo: isPresent || !known ? now : known.presentTo,
+    minutesPresent: (known?.minutesPresent ?? 0) + (isPresent && gap <= LONGEST_GAP ? Math.max(0, gap) / MINUTE : 0),
+    questions: mergeQuestions(known?.questions ?? [], chat.questions),
+  };
+}
+
+/** Questions once kept stay kept: the posts they were read from are forgotten after some days. */
+function mergeQuestions(kept: readonly SessionQuestion[], seen: readonly Question[]): SessionQuestion[] {
+  const byKey = new Map(kept.map((question) => [question.key, question]));
+  for (const { key, number, part, label, text, at, postId, author } of seen) {
+    byKey.set(key, { key, label: number === null ? '' : `${label}${number}${part ?? ''}`, text, at, postId, author });
+  }
+  return [...byKey.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+}
+
+async function adopt(db: HistoryDb, session: SessionRow, chat: ActiveChat): Promise<void> {
+  const answers = new Map(chat.own.map(({ post, questionKeys }) => [post.id, questionKeys]));
+  const rows = await contributionsAround(db, session).toArray();
+  for (const row of rows) {
+    if (row.sessionId !== null && row.sessionId !== session.id) continue;
+    const isOfChat = shareTag(row.tags, session.tags) || (row.postId !== undefined && answers.has(row.postId));
+    if (!isOfChat) continue;
+    const questionKeys = (row.postId !== undefined && answers.get(row.postId)) || row.questionKeys;
+    const adopted: ContributionRow = { ...row, sessionId: session.id, questionKeys: [...questionKeys] };
+    if (JSON.stringify(adopted) !== JSON.stringify(row)) await db.contributions.put(adopted);
+  }
+}
+
+function contributionsAround(db: HistoryDb, session: { startsAt: number; endsAt: number }) {
+  return db.contributions
+    .where('at')
+    .between(session.startsAt - BEFORE_START, session.endsAt + AFTER_END, true, true);
+}
+
+async function hasContribution(
+  db: HistoryDb,
+  tags: readonly string[],
+  session: { startsAt: number; endsAt: number },
+): Promise<boolean> {
+  const found = await contributionsAround(db, session)
+    .filter((row) => shareTag(row.tags, tags))
+    .first();
+  return found !== undefined;
+}
+
+function shareTag(one: readonly string[], other: readonly string[]): boolean {
+  const lower = new Set(one.map((tag) => tag.toLowerCase()));
+  return other.some((tag) => lower.has(tag.toLowerCase()));
+}

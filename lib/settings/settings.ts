@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { browser } from '../browser.ts';
+
+/** Where the settings live in the browser's local storage of the extension. */
+const SETTINGS_KEY = 'settings';
+
+/** Every setting has a fallback, so that one damaged value costs only itself. */
+const settingsSchema = v.object({
+  version: v.fallback(v.literal(1), 1),
+  isCollapsed: v.fallback(v.boolean(), false),
+  /** Whether the chat's hashtag is put into replies. */
+  isTagging: v.fallback(v.boolean(), true),
+  /** Codes of hints the person dismissed for good. */
+  dismissedHints: v.fallback(v.array(v.string()), []),
+  dismissedNotices: v.fallback(v.array(v.string()), []),
+});
+
+/** The person's settings. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/**
+ * Reads settings from whatever was stored.
+ * @returns the settings, and whether anything stored had to be replaced by its default.
+ */
+export function parseSettings(stored: unknown): { settings: Settings; isDamaged: boolean } {
+  if (stored === undefined) return { settings: v.parse(settingsSchema, {}), isDamaged: false };
+  const candidate = typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
+  const settings = v.parse(settingsSchema, candidate);
+  const isDamaged =
+    candidate !== stored ||
+    Object.entries(settings).some(
+      ([name, value]) => JSON.stringify((candidate as Record<string, unknown>)[name]) !== JSON.stringify(value),
+    );
+  return { settings, isDamaged };
+}
+
+/** Loads the settings; a damaged value is replaced by its default and reported. Never throws. */
+export async function loadSettings(): Promise<{ settings: Settings; isDamaged: boolean }> {
+  try {
+    const stored = await browser.storage.local.get(SETTINGS_KEY);
+    return parseSettings(stored[SETTINGS_KEY]);
+  } catch {
+    return { settings: parseSettings(undefined).settings, isDamaged: true };
+  }
+}
+
+/** Saves some settings over those stored and returns the result. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const { settings } = await loadSettings();
+  const changed = { ...settings, ...change };
+  await browser.storage.local.set({ [SETTINGS_KEY]: changed });
+  return changed;
+}

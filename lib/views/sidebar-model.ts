@@ -1,0 +1,97 @@
+import type { ChatState } from '../chat/chat-types.ts';
+import type { ContributionRow } from '../history/history-types.ts';
+import type { ContributionLine, DockShape, EyesHealth, Notice, SidebarModel, Theme } from '../messaging/protocol.ts';
+import type { Settings } from '../settings/settings.ts';
+import { contributionProblem } from './contribution-problem.ts';
+
+/** What the background knows of a tab besides its chat. */
+export interface TabFacts {
+  readonly tabId: number;
+  readonly theme: Theme;
+  readonly viewer: string | null;
+  readonly eyes: EyesHealth;
+  readonly shape: DockShape;
+}
+
+/** What else a view shows. */
+export interface ViewFacts {
+  readonly settings: Settings;
+  readonly contributions: readonly ContributionRow[];
+  readonly sessionId: string | null;
+  /** Codes of troubles of the program itself: `settings-damaged`, `storage-full`, `storage-failed`. */
+  readonly troubles: readonly string[];
+  /** Handle with which the session was begun. */
+  readonly account: string | null;
+  readonly canOpenPanel: boolean;
+  readonly place: 'page' | 'panel';
+}
+
+/** Makes all that a view shows for a tab; pure, so that the same facts always give the same view. */
+export function sidebarModel(tab: TabFacts, state: ChatState, facts: ViewFacts): SidebarModel {
+  const { settings } = facts;
+  const hint = state.chat?.hint ?? null;
+  return {
+    tabId: tab.tabId,
+    theme: tab.theme,
+    viewer: tab.viewer,
+    status: state.status,
+    chat: state.chat && {
+      ...state.chat,
+      hint: hint && settings.dismissedHints.includes(hint.code) ? null : hint,
+    },
+    candidates: state.candidates,
+    contributions: facts.contributions.map(contributionLine),
+    sessionId: facts.sessionId,
+    notices: notices(tab, facts).filter((one) => !(one.canDismiss && settings.dismissedNotices.includes(one.code))),
+    isTagging: settings.isTagging,
+    dock: {
+      place: facts.place,
+      isCollapsed: settings.isCollapsed,
+      shape: tab.shape,
+      canOpenPanel: facts.canOpenPanel,
+    },
+  };
+}
+
+/** The view of a window whose front tab is not on x.com (or whose page has not answered yet). */
+export function emptyModel(settings: Settings, troubles: readonly string[], canOpenPanel: boolean): SidebarModel {
+  return {
+    tabId: null,
+    theme: 'light',
+    viewer: null,
+    status: 'not-x',
+    chat: null,
+    candidates: [],
+    contributions: [],
+    sessionId: null,
+    notices: troubles.map((code) => ({ code, tone: 'warning', canDismiss: false })),
+    isTagging: settings.isTagging,
+    dock: { place: 'panel', isCollapsed: settings.isCollapsed, shape: 'full', canOpenPanel },
+  };
+}
+
+/** A stored contribution as a line of a view. */
+export function contributionLine(row: ContributionRow): ContributionLine {
+  return {
+    id: row.id,
+    state: row.state,
+    text: row.text,
+    at: row.at,
+    link: row.postId ? `https://x.com/${row.author ?? 'i'}/status/${row.postId}` : null,
+    questionKeys: row.questionKeys,
+    problem: row.state === 'failed' ? contributionProblem(row.problem ?? { code: null, message: '' }) : null,
+  };
+}
+
+function notices(tab: TabFacts, facts: ViewFacts): Notice[] {
+  const list: Notice[] = facts.troubles.map((code) => ({ code, tone: 'warning', canDismiss: false }));
+  const { page, wire } = tab.eyes;
+  const blind = page === 'blind' && wire === 'blind' ? 'both-eyes-blind' : page === 'blind' ? 'page-eye-blind' : null;
+  const code = blind ?? (wire === 'blind' ? 'wire-eye-blind' : null);
+  if (code) list.push({ code, tone: code === 'both-eyes-blind' ? 'warning' : 'info', canDismiss: false });
+  if (facts.account && tab.viewer && facts.account.toLowerCase() !== tab.viewer.toLowerCase()) {
+    const values = { now: tab.viewer, began: facts.account };
+    list.push({ code: 'other-account', values, tone: 'warning', canDismiss: false });
+  }
+  return list;
+}

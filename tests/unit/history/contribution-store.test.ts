@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { recordConfirmed, recordFailed, recordOwnPosts, recordPending } from '@/lib/history/contribution-store.ts';
+import { emptyHistory, makePending, makePost } from './history-db-for-test.ts';
+
+describe('contributions', () => {
+  test('a pending post is kept, and kept once', async () => {
+    const db = emptyHistory();
+    await recordPending(db, makePending({ clientId: 'client-1' }));
+    await recordPending(db, makePending({ clientId: 'client-1' }));
+    expect(await db.contributions.toArray()).toMatchObject([{ id: 'client-1', state: 'pending', text: 'A1 A calm room #WePh' }]);
+  });
+
+  test('X’s answer confirms it; what the person typed stays', async () => {
+    const db = emptyHistory();
+    await recordPending(db, makePending({ clientId: 'client-1' }));
+    await recordConfirmed(db, 'client-1', '5001', makePost({ id: '5001', text: '@WePharmacists A1 A calm room #WePh' }));
+    expect(await db.contributions.toArray()).toMatchObject([
+      { id: 'client-1', state: 'confirmed', postId: '5001', text: 'A1 A calm room #WePh' },
+    ]);
+  });
+
+  test('a refusal keeps the text and the reason', async () => {
+    const db = emptyHistory();
+    await recordPending(db, makePending({ clientId: 'client-1' }));
+    await recordFailed(db, 'client-1', { code: 187, message: 'Status is a duplicate.' });
+    expect(await db.contributions.toArray()).toMatchObject([
+      { state: 'failed', text: 'A1 A calm room #WePh', problem: { code: 187 } },
+    ]);
+  });
+
+  test('a refused post that X takes at the second try is one contribution', async () => {
+    const db = emptyHistory();
+    await recordPending(db, makePending({ clientId: 'client-1' }));
+    await recordFailed(db, 'client-1', { code: 226, message: '' });
+    await recordPending(db, makePending({ clientId: 'client-2' }));
+    await recordConfirmed(db, 'client-2', '5001', null);
+    expect(await db.contributions.toArray()).toMatchObject([{ id: 'client-2', state: 'confirmed' }]);
+  });
+
+  test('a post seen on the page confirms the one that waits under the same text', async () => {
+    const db = emptyHistory();
+    await recordPending(db, makePending({ clientId: 'client-1', text: 'A1 see https://example.org/a-long-path #WePh' }));
+    await recordOwnPosts(db, [makePost({ id: '5001', text: '@WePharmacists A1 see example.org/a-long-… #WePh'.replace('example.org/a-long-…', 'https://example.org/a-long-path') })]);
+    expect(await db.contributions.toArray()).toMatchObject([{ id: 'client-1', state: 'confirmed', postId: '5001' }]);
+  });
+
+  test('a post written elsewhere is added, and completed when its whole text is seen', async () => {
+    const db = emptyHistory();
+    await recordOwnPosts(db, [makePost({ id: '5001', text: 'A long answer that was', isTruncated: true })]);
+    await recordOwnPosts(db, [makePost({ id: '5001', text: 'A long answer that was cut #WePh' })]);
+    expect(await db.contributions.toArray()).toMatchObject([
+      { id: 'post:5001', state: 'confirmed', text: 'A long answer that was cut #WePh' },
+    ]);
+  });
+
+  test('someone else’s post never confirms ours', async () => {
+    const db = emptyHistory();
+    await recordPending(db, makePending({ clientId: 'client-1' }));
+    await recordOwnPosts(db, [makePost({ id: '5001', author: 'someone_else' })]);
+    expect(await db.contributions.get('client-1')).toMatchObject({ state: 'pending' });
+  });
+
+  test('in whatever order and how often the news arrive, there is one confirmed contribution', async () => {
+    const post = makePost({ id: '5001' });
+    const news = {
+      pending: (db: ReturnType<typeof emptyHistory>) => recordPending(db, makePending({ clientId: 'client-1' })),
+      answer: (db: ReturnType<typeof emptyHistory>) => recordConfirmed(db, 'client-1', '5001', post),
+      toast: (db: ReturnType<typeof emptyHistory>) => recordConfirmed(db, 'client-1', '5001', null),
+      seen: (db: ReturnType<typeof emptyHistory>) => recordOwnPosts(db, [post]),
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom<keyof typeof news>('pending', 'answer', 'toast', 'seen'), { minLength: 1, maxLength: 7 }),
+        async (order) => {
+          const db = emptyHistory();
+          for (const one of [...order, 'answer', 'pending', 'seen'] as const) await news[one](db);
+          const rows = await db.contributions.toArray();
+          expect(rows).toMatchObject([{ id: 'client-1', state: 'confirmed', postId: '5001', text: 'A1 A calm room #WePh' }]);
+          db.close();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

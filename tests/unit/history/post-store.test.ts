@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { forgetOldPosts, postsSince, recordPosts } from '@/lib/history/post-store.ts';
+import { emptyHistory, makePost } from './history-db-for-test.ts';
+
+const now = Date.UTC(2026, 9, 6, 20);
+const day = 24 * 60 * 60 * 1000;
+
+describe('posts', () => {
+  test('sightings of one post are merged, and only changes are written and told', async () => {
+    const db = emptyHistory();
+    const page = makePost({ id: '5001', text: 'A1 A calm…', isTruncated: true, eyes: ['page'] });
+    expect(await recordPosts(db, [page, makePost({ id: '5001', replyTo: '77' })], now)).toHaveLength(1);
+    expect(await recordPosts(db, [page], now)).toEqual([]);
+    expect(await postsSince(db, now - day)).toMatchObject([{ text: 'A1 A calm room #WePh', replyTo: '77', isTruncated: false }]);
+  });
+
+  test('posts are forgotten seven days after they were last seen', async () => {
+    const db = emptyHistory();
+    await recordPosts(db, [makePost({ id: '5001' })], now - 8 * day);
+    await recordPosts(db, [makePost({ id: '5002' })], now - 6 * day);
+    expect(await forgetOldPosts(db, now)).toBe(1);
+    expect((await db.posts.toArray()).map((row) => row.id)).toEqual(['5002']);
+  });
+});

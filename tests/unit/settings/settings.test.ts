@@ -1,0 +1,29 @@
+import { describe, expect, test, vi } from 'vitest';
+
+vi.mock('@/lib/browser.ts', () => ({ browser: { storage: { local: {} } } }));
+const { loadSettings, parseSettings } = await import('@/lib/settings/settings.ts');
+
+describe('settings', () => {
+  test('nothing stored gives the defaults and is no damage', () => {
+    const { settings, isDamaged } = parseSettings(undefined);
+    expect(settings).toMatchObject({ version: 1, isCollapsed: false, isTagging: true, dismissedHints: [] });
+    expect(isDamaged).toBe(false);
+  });
+
+  test('a damaged value costs only itself', () => {
+    const stored = { ...parseSettings(undefined).settings, isTagging: false, isCollapsed: 'yes' };
+    const { settings, isDamaged } = parseSettings(stored);
+    expect(settings).toMatchObject({ isTagging: false, isCollapsed: false });
+    expect(isDamaged).toBe(true);
+  });
+
+  test.each([null, 'text', 7, [], { dismissedHints: [1] }])('rubbish %j gives the defaults and is told', (stored) => {
+    const { settings, isDamaged } = parseSettings(stored);
+    expect(settings).toEqual(parseSettings(undefined).settings);
+    expect(isDamaged).toBe(true);
+  });
+
+  test('a storage that fails gives the defaults', async () => {
+    expect(await loadSettings()).toMatchObject({ isDamaged: true, settings: { isTagging: true } });
+  });
+});
