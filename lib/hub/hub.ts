@@ -234,6 +234,10 @@ export class Hub {
   async #recompute(): Promise<void> {
     const { settings, isDamaged } = await this.#browser.loadSettings();
     const choices = await this.#keeper.choices();
+    await this.#keeper.keepChats(
+      [...this.#catalogue.flatMap(({ tag }) => tag ?? []), ...choices.followed.flatMap(({ tags }) => tags)],
+      this.#catalogue.flatMap(({ hosts }) => hosts),
+    );
     const posts = await this.#keeper.recentPosts();
     for (const tab of this.#tabs.values()) {
       tab.state = chatState({
@@ -245,6 +249,8 @@ export class Hub {
         viewer: tab.viewer,
         now: this.#browser.now(),
       });
+      const chats = tab.state.chat ? [tab.state.chat, ...tab.state.candidates] : tab.state.candidates;
+      if (tab.state.status !== 'none') await this.#keeper.keepChats(chats.flatMap(({ tags }) => tags), []);
       tab.session = tab.state.chat
         ? await this.#keeper.keepSession(tab.state.chat, tab.isInFront, tab.viewer)
         : null;

@@ -29,6 +29,8 @@ export class Keeper {
   readonly #db: HistoryDb;
   readonly #now: () => number;
   readonly #presenceAt = new Map<string, number>();
+  readonly #tags = new Set<string>();
+  readonly #hosts = new Set<string>();
   #posts: Map<string, Post> | null = null;
   #choices: Choices | null = null;
   #trouble: string | null = null;
@@ -44,14 +46,32 @@ export class Keeper {
     return this.#trouble ? [this.#trouble] : [];
   }
 
-  /** Stores sightings; true when they are safe. */
+  /** Takes sightings: those of a chat are stored, the others are only remembered for a while. True when safe. */
   async takePosts(sightings: readonly Post[]): Promise<boolean> {
     const cache = await this.#cache();
     for (const sighting of sightings) {
       const known = cache.get(sighting.id);
       cache.set(sighting.id, known ? mergePost(known, sighting) : sighting);
     }
-    return this.#write(() => recordPosts(this.#db, sightings, this.#now()));
+    const worthKeeping = sightings.filter((post) => this.#isOfAKnownChat(post, cache));
+    return this.#write(() => recordPosts(this.#db, worthKeeping, this.#now()));
+  }
+
+  /** Tells which chats there are, so that what was seen of them before is stored too. */
+  async keepChats(tags: readonly string[], hosts: readonly string[]): Promise<void> {
+    const isNew = [...tags.map(lower).filter((tag) => !this.#tags.has(tag)), ...hosts.map(lower).filter((host) => !this.#hosts.has(host))];
+    if (isNew.length === 0) return;
+    for (const tag of tags) this.#tags.add(lower(tag));
+    for (const host of hosts) this.#hosts.add(lower(host));
+    const cache = await this.#cache();
+    await this.takePosts([...cache.values()].filter((post) => this.#isOfAKnownChat(post, cache)));
+  }
+
+  /** What people post outside chats is none of the history's business, however often it scrolls by. */
+  #isOfAKnownChat(post: Post, cache: ReadonlyMap<string, Post>): boolean {
+    const hasTag = (one: Post | undefined) => one?.hashtags.some((tag) => this.#tags.has(lower(tag))) ?? false;
+    const near = [post.replyTo, post.conversationId, post.quoteOf, post.repostOf];
+    return hasTag(post) || this.#hosts.has(lower(post.author)) || near.some((id) => id !== null && hasTag(cache.get(id)));
   }
 
   /** Stores what became of a contribution; true when it is safe. */
@@ -150,6 +170,10 @@ export class Keeper {
     this.#writing = done;
     return done;
   }
+}
+
+function lower(word: string): string {
+  return word.toLowerCase();
 }
 
 /** Dexie wraps the browser's QuotaExceededError, in bulk operations twice. */
