@@ -1,5 +1,6 @@
 import type { Post } from '../chat/post.ts';
 import type { PendingContribution } from '../messaging/protocol.ts';
+import { forgottenPosts } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow } from './history-types.ts';
 import { comparableText } from './same-text.ts';
@@ -72,8 +73,9 @@ export async function recordFailed(
  */
 export async function recordOwnPosts(db: HistoryDb, posts: readonly Post[]): Promise<void> {
   if (posts.length === 0) return;
-  await db.transaction('rw', db.contributions, async () => {
-    for (const post of posts) {
+  await db.transaction('rw', db.contributions, db.kept, async () => {
+    const forgotten = await forgottenPosts(db);
+    for (const post of posts.filter(({ id }) => !forgotten.has(id))) {
       const known = await db.contributions.where('postId').equals(post.id).first();
       if (known) {
         const updated = confirmed(known, post.id, post);

@@ -1,5 +1,4 @@
 import { Dexie, type Table } from 'dexie';
-import type { Choices } from '../chat/chat-types.ts';
 import type { Post } from '../chat/post.ts';
 import type { ContributionRow, SessionRow } from './history-types.ts';
 
@@ -9,10 +8,10 @@ export interface PostRow extends Post {
   readonly seenAt: number;
 }
 
-/** Single values that belong with the history. */
+/** Single values that belong with the history; each is checked when it is read. */
 export interface KeptValue {
-  readonly key: 'choices';
-  readonly value: Choices;
+  readonly key: 'choices' | 'forgotten';
+  readonly value: unknown;
 }
 
 /**

@@ -1,0 +1,104 @@
+import { liveQuery } from 'dexie';
+import { type ExportFile, type ExportFormat, exportSession } from '../cpd/export-session.ts';
+import { sessionRecord } from '../cpd/session-record.ts';
+import { rememberForgotten } from './forgotten-posts.ts';
+import type { HistoryDb } from './history-db.ts';
+import type { ContributionRow, SessionRow } from './history-types.ts';
+
+/** A session with what a list says of it. */
+export interface SessionCount {
+  readonly session: SessionRow;
+  readonly contributions: number;
+  readonly answered: number;
+}
+
+/** Reads and edits the history for pages of the extension that may open the database. */
+export class NotebookSource {
+  readonly #db: HistoryDb;
+  readonly #now: () => number;
+
+  constructor(db: HistoryDb, now: () => number) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  /** Calls back with all sessions, newest first, now and after each change. */
+  watchSessions(onRows: (rows: readonly SessionCount[]) => void, onError: (error: unknown) => void): () => void {
+    return watch(() => this.#sessions(), onRows, onError);
+  }
+
+  /** Calls back with a session's posts, oldest first, or with all posts, newest first, now and after each change. */
+  watchContributions(
+    sessionId: string | null,
+    onRows: (rows: readonly ContributionRow[]) => void,
+    onError: (error: unknown) => void,
+  ): () => void {
+    return watch(() => this.#contributions(sessionId), onRows, onError);
+  }
+
+  /** The posts that hold all the words, in any letter case and with or without accents, newest first. */
+  async search(text: string): Promise<readonly ContributionRow[]> {
+    const words = folded(text).split(/\s+/u).filter(Boolean);
+    if (words.length === 0) return [];
+    const rows = await this.#contributions(null);
+    return rows.filter((row) => {
+      const haystack = folded(`${row.text} ${row.tags.map((tag) => `#${tag}`).join(' ')} @${row.replyToAuthor ?? ''}`);
+      return words.every((word) => haystack.includes(word));
+    });
+  }
+
+  /** Deletes a post from the history, for good: seeing it on X does not bring it back. */
+  async deleteContribution(id: string): Promise<void> {
+    await this.#db.transaction('rw', this.#db.contributions, this.#db.kept, async () => {
+      const row = await this.#db.contributions.get(id);
+      if (row?.postId !== undefined) await rememberForgotten(this.#db, [row.postId], this.#now());
+      await this.#db.contributions.delete(id);
+    });
+  }
+
+  /** Deletes a session and its posts from the history. */
+  async deleteSession(id: string): Promise<void> {
+    await this.#db.transaction('rw', this.#db.sessions, this.#db.contributions, this.#db.kept, async () => {
+      const rows = await this.#db.contributions.where('sessionId').equals(id).toArray();
+      const postIds = rows.flatMap((row) => row.postId ?? []);
+      await rememberForgotten(this.#db, postIds, this.#now());
+      await this.#db.contributions.bulkDelete(rows.map((row) => row.id));
+      await this.#db.sessions.delete(id);
+    });
+  }
+
+  /** Builds a session's file, in the zone of this computer. Rejects when the session is gone. */
+  async exportSession(id: string, format: ExportFormat): Promise<ExportFile> {
+    const session = await this.#db.sessions.get(id);
+    if (!session) throw new Error('This session is no longer in the history.');
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return exportSession(sessionRecord(session, await this.#contributions(id)), format, zone);
+  }
+
+  async #sessions(): Promise<SessionCount[]> {
+    const sessions = await this.#db.sessions.orderBy('startsAt').reverse().toArray();
+    return Promise.all(
+      sessions.map(async (session) => {
+        const rows = await this.#db.contributions.where('sessionId').equals(session.id).toArray();
+        const keys = new Set(rows.filter((row) => row.state !== 'failed').flatMap((row) => row.questionKeys));
+        const answered = session.questions.filter((question) => keys.has(question.key)).length;
+        return { session, contributions: rows.length, answered };
+      }),
+    );
+  }
+
+  async #contributions(sessionId: string | null): Promise<ContributionRow[]> {
+    if (sessionId === null) return this.#db.contributions.orderBy('at').reverse().toArray();
+    const rows = await this.#db.contributions.where('sessionId').equals(sessionId).toArray();
+    return rows.sort((a, b) => a.at - b.at);
+  }
+}
+
+function watch<T>(query: () => Promise<T>, onRows: (rows: T) => void, onError: (error: unknown) => void): () => void {
+  const subscription = liveQuery(query).subscribe({ next: onRows, error: onError });
+  return () => subscription.unsubscribe();
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
