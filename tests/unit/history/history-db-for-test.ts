@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import type { Post } from '@/lib/chat/post.ts';
 import { HistoryDb } from '@/lib/history/history-db.ts';
 import type { PendingContribution } from '@/lib/messaging/protocol.ts';
