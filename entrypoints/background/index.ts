@@ -1,10 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/browser.ts';
-import { catalogue } from '@/lib/chat/catalogue.ts';
+import { CATALOGUE } from '@/lib/chat/catalogue.ts';
 import { HistoryDb } from '@/lib/history/history-db.ts';
 import { Hub } from '@/lib/hub/hub.ts';
 import { Keeper } from '@/lib/hub/keeper.ts';
-import { changeSettings, loadSettings } from '@/lib/settings/settings.ts';
+import { changeSettings, loadSettings } from '@/lib/settings/settings-store.ts';
 import { openPanelOnToolbarClick, panelCanBeOpenedFromPage } from './panel.ts';
 import { acceptPorts } from './ports.ts';
 
@@ -34,7 +34,7 @@ export default defineBackground({
         },
         canOpenPanel: panelCanBeOpenedFromPage,
       },
-      catalogue,
+      CATALOGUE,
     );
 
     acceptPorts(hub);

@@ -33,7 +33,8 @@ export class Keeper {
   readonly #hosts = new Set<string>();
   #posts: Map<string, Post> | null = null;
   #choices: Choices | null = null;
-  #trouble: string | null = null;
+  /** The last trouble with each kind of writing; a success of the same kind ends it. */
+  readonly #troubles = new Map<string, string>();
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(db: HistoryDb, now: () => number) {
@@ -43,7 +44,7 @@ export class Keeper {
 
   /** Codes of the notices about storage that apply now. */
   troubles(): string[] {
-    return this.#trouble ? [this.#trouble] : [];
+    return [...new Set(this.#troubles.values())];
   }
 
   /** Takes sightings: those of a chat are stored, the others are only remembered for a while. True when safe. */
@@ -54,7 +55,7 @@ export class Keeper {
       cache.set(sighting.id, known ? mergePost(known, sighting) : sighting);
     }
     const worthKeeping = sightings.filter((post) => this.#isOfAKnownChat(post, cache));
-    return this.#write(() => recordPosts(this.#db, worthKeeping, this.#now()));
+    return this.#write('posts', () => recordPosts(this.#db, worthKeeping, this.#now()));
   }
 
   /** Tells which chats there are, so that what was seen of them before is stored too. */
@@ -77,7 +78,7 @@ export class Keeper {
   /** Stores what became of a contribution; true when it is safe. */
   async takeContribution(event: ContributionEvent): Promise<boolean> {
     if (event.kind === 'confirmed' && event.post) await this.takePosts([event.post]);
-    return this.#write(async () => {
+    return this.#write('contributions', async () => {
       if (event.kind === 'pending') {
         if (await this.#isOfAChat(event.pending)) await recordPending(this.#db, event.pending);
       } else if (event.kind === 'confirmed') {
@@ -117,7 +118,7 @@ export class Keeper {
   /** Changes the choices; a choice that cannot be stored still counts until the worker stops. */
   async changeChoices(change: (choices: Choices) => Choices): Promise<void> {
     this.#choices = change(await this.choices());
-    await this.#write(async () => {
+    await this.#write('choices', async () => {
       this.#choices = await changeChoices(this.#db, this.#now(), change);
     });
   }
@@ -129,7 +130,7 @@ export class Keeper {
     const isDue = now - (this.#presenceAt.get(tag) ?? 0) >= PRESENCE_EVERY;
     if (isInFront && isDue) this.#presenceAt.set(tag, now);
     let row: SessionRow | null = null;
-    await this.#write(async () => {
+    await this.#write('sessions', async () => {
       const own = chat.own.map(({ post }) => post);
       if (own.length > 0) await recordOwnPosts(this.#db, own);
       row = await keepSession(this.#db, chat, isInFront && isDue, viewer, now);
@@ -144,7 +145,7 @@ export class Keeper {
 
   /** Deletes posts of others that have outlived their purpose. */
   async tidy(): Promise<void> {
-    await this.#write(() => forgetOldPosts(this.#db, this.#now()));
+    await this.#write('tidying', () => forgetOldPosts(this.#db, this.#now()));
   }
 
   async #cache(): Promise<Map<string, Post>> {
@@ -156,14 +157,14 @@ export class Keeper {
   }
 
   /** Writes go one after the other: a confirmation must not overtake the post it confirms. */
-  async #write(work: () => Promise<unknown>): Promise<boolean> {
+  async #write(kind: string, work: () => Promise<unknown>): Promise<boolean> {
     const done = this.#writing.then(work).then(
       () => {
-        this.#trouble = null;
+        this.#troubles.delete(kind);
         return true;
       },
       (error: unknown) => {
-        this.#trouble = isQuota(error) ? 'storage-full' : 'storage-failed';
+        this.#troubles.set(kind, isQuota(error) ? 'storage-full' : 'storage-failed');
         return false;
       },
     );

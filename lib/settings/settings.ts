@@ -1,8 +1,4 @@
 import * as v from 'valibot';
-import { browser } from '../browser.ts';
-
-/** Where the settings live in the browser's local storage of the extension. */
-const SETTINGS_KEY = 'settings';
 
 /** Every setting has a fallback, so that one damaged value costs only itself. */
 const settingsSchema = v.object({
@@ -32,22 +28,4 @@ export function parseSettings(stored: unknown): { settings: Settings; isDamaged:
       ([name, value]) => JSON.stringify((candidate as Record<string, unknown>)[name]) !== JSON.stringify(value),
     );
   return { settings, isDamaged };
-}
-
-/** Loads the settings; a damaged value is replaced by its default and reported. Never throws. */
-export async function loadSettings(): Promise<{ settings: Settings; isDamaged: boolean }> {
-  try {
-    const stored = await browser.storage.local.get(SETTINGS_KEY);
-    return parseSettings(stored[SETTINGS_KEY]);
-  } catch {
-    return { settings: parseSettings(undefined).settings, isDamaged: true };
-  }
-}
-
-/** Saves some settings over those stored and returns the result. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const { settings } = await loadSettings();
-  const changed = { ...settings, ...change };
-  await browser.storage.local.set({ [SETTINGS_KEY]: changed });
-  return changed;
 }

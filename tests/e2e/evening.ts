@@ -1,7 +1,7 @@
-import { startStandIn, type StandIn } from '../stand-in/stand-in.ts';
+import { type StandIn, startStandIn } from '../stand-in/stand-in.ts';
 import type { Variants } from '../stand-in/variants.ts';
 import type { StandInPost } from '../stand-in/world-types.ts';
-import { type BrowserKind, type BrowserUnderTest, launch, type LaunchOptions, type Tab } from './browsers.ts';
+import { type BrowserKind, type BrowserUnderTest, type LaunchOptions, launch, type Tab } from './browsers.ts';
 
 /** Where the person of the tests opens the chat. */
 export const SEARCH = 'https://x.com/search?q=%23WePh&src=typed_query&f=live';
@@ -52,8 +52,17 @@ function addQuarter(world: StandIn['world'], start: number): Record<string, Stan
     if (key !== undefined) posts[key] = post;
   };
   add(-30, 'garden_moth', 'First frost on the dahlias. Time to lift them.', 'private');
-  add(0, 'WePharmacists', 'Good evening and welcome to #WePh! Tonight: safer repeat prescriptions. Say hello and tell us where you work.', 'welcome');
-  add(1, 'WePharmacists', 'We will post questions as Q1, Q2 and so on. Please start answers with A1, A2 and use #WePh.');
+  add(
+    0,
+    'WePharmacists',
+    'Good evening and welcome to #WePh! Tonight: safer repeat prescriptions. Say hello and tell us where you work.',
+    'welcome',
+  );
+  add(
+    1,
+    'WePharmacists',
+    'We will post questions as Q1, Q2 and so on. Please start answers with A1, A2 and use #WePh.',
+  );
   add(1.5, 'bea_tablets', 'Hello #WePh, Bea from a village pharmacy here');
   add(2, 'ines_onward', 'Evening all, joining from a hospital dispensary #WePh', 'hello');
   add(4, 'WePharmacists', 'Q1 What makes a repeat prescription unsafe in your pharmacy? #WePh', 'q1');

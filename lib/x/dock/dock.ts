@@ -7,7 +7,7 @@ export const DOCK_TAG = 'chatside-dock';
 /** What the dock needs from its surroundings. */
 export interface DockSettings {
   readonly signal: AbortSignal;
-  /** Address of the extension page to show. */
+  /** Address of the extension page to show, with a query to which the theme is added. */
   readonly frameUrl: string;
   /** Boxes of the page's parts, measured now. */
   readonly measure: () => {
@@ -23,6 +23,8 @@ export interface Dock {
   show(view: { isShown: boolean; isCollapsed: boolean; theme: Theme }): void;
   /** Looks again whether the dock still stands beside the posts. */
   adjust(): void;
+  /** Says the shape again, to a background that has forgotten it. */
+  tellShape(): void;
 }
 
 /** Background colours of X's themes (dossier x-web-client 4.6), so that the frame does not flash while it loads. */
@@ -75,7 +77,7 @@ export function createDock(settings: DockSettings): Dock {
     host = document.createElement(DOCK_TAG);
     const root = host.attachShadow({ mode: 'closed' });
     frame = document.createElement('iframe');
-    frame.src = settings.frameUrl;
+    frame.src = `${settings.frameUrl}&theme=${theme}`;
     frame.title = 'Chatside';
     frame.style.cssText = 'display:block;border:0;width:100%;height:100%;color-scheme:normal';
     root.append(frame);
@@ -144,5 +146,11 @@ export function createDock(settings: DockSettings): Dock {
     else style.removeProperty('padding-right');
   }
 
-  return { show, adjust };
+  return {
+    show,
+    adjust,
+    tellShape: () => {
+      if (shape) settings.onShape(shape);
+    },
+  };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { parseSettings } from '@/lib/settings/settings.ts';
 
 vi.mock('@/lib/browser.ts', () => ({ browser: { storage: { local: {} } } }));
-const { loadSettings, parseSettings } = await import('@/lib/settings/settings.ts');
+const { loadSettings } = await import('@/lib/settings/settings-store.ts');
 
 describe('settings', () => {
   test('nothing stored gives the defaults and is no damage', () => {

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { ContributionRow } from '../../lib/history/history-types.ts';
+import { notebook } from '../../lib/locales/en/notebook.ts';
+import { IconButton } from '../ui/button.tsx';
+import { ClockTime } from '../ui/clock-time.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { postUrl, XLink } from '../ui/x-link.tsx';
+import styles from './contribution-card.module.css';
+import { highlight } from './highlight.ts';
+import { routeHash } from './notebook-route.ts';
+
+/** A post of the person as the notebook shows it. */
+export function ContributionCard(props: {
+  row: ContributionRow;
+  /** True where posts of several days stand together. */
+  showsDate?: boolean;
+  /** Words to set off in the text. */
+  words?: string;
+  onDelete: (id: string) => void;
+}) {
+  const { row } = props;
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <article className={styles.card}>
+      <p className={styles.text} dir="auto">
+        {highlight(row.text, props.words ?? '').map((piece) =>
+          piece.isHit ? <mark key={piece.at}>{piece.text}</mark> : <span key={piece.at}>{piece.text}</span>,
+        )}
+      </p>
+      <span className={styles.delete}>
+        <IconButton icon="trash" isSmall label={notebook.deletePost} onClick={() => setAsking(true)} />
+      </span>
+      <p className={styles.meta}>
+        <ClockTime at={row.at} as={props.showsDate ? 'both' : 'clock'} />
+        {props.showsDate && <Where row={row} />}
+        {row.state !== 'confirmed' && (
+          <span className={row.state === 'failed' ? `${styles.state} ${styles.failed}` : styles.state}>
+            <Icon name={row.state === 'failed' ? 'alert' : 'clock'} size={16} />
+            {row.state === 'failed' ? notebook.failed : notebook.pending}
+          </span>
+        )}
+        {row.postId && (
+          <XLink href={postUrl(row.author ?? 'i', row.postId)}>
+            {notebook.openOnX}
+            <span className="visually-hidden"> {notebook.newTab}</span>
+          </XLink>
+        )}
+      </p>
+      {isAsking && (
+        <ConfirmDialog
+          title={notebook.deletePostTitle}
+          text={notebook.deletePostText}
+          action={notebook.deleteAction}
+          cancel={notebook.keep}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            props.onDelete(row.id);
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+function Where({ row }: { row: ContributionRow }) {
+  if (row.sessionId === null) return notebook.outside;
+  const tags = row.tags.map((tag) => `#${tag}`).join(' ');
+  return <a href={routeHash({ page: 'session', sessionId: row.sessionId })}>{tags || notebook.sessions}</a>;
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { notebook } from '../../lib/locales/en/notebook.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Mark } from '../ui/mark.tsx';
+import styles from './notebook-app.module.css';
+import { type NotebookRoute, routeHash } from './notebook-route.ts';
+
+/** The name of the page and the search. */
+export function Masthead({ route }: { route: NotebookRoute }) {
+  const input = useRef<HTMLInputElement>(null);
+  const text = route.page === 'search' ? route.text : '';
+  useEffect(() => {
+    // The address changes by the back button as well as by typing; typing must not be disturbed by its own echo.
+    if (input.current && input.current.value.trim() !== text) input.current.value = text;
+  }, [text]);
+  const search = (typed: string) => {
+    const wanted = typed.trim();
+    const hash = routeHash(wanted === '' ? { page: 'home' } : { page: 'search', text: wanted });
+    // One entry in the browser's history for a whole search, not one for each letter.
+    if (route.page === 'search') location.replace(hash);
+    else location.hash = hash;
+  };
+  return (
+    <header className={styles.masthead}>
+      <a className={styles.brand} href={routeHash({ page: 'home' })}>
+        <Mark size={28} />
+        <span>
+          Chatside <span className={styles.brandSoft}>{notebook.title}</span>
+        </span>
+      </a>
+      <span className={styles.privacy}>{notebook.privacy}</span>
+      <search className={styles.search}>
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="search"
+          className={styles.input}
+          aria-label={notebook.searchLabel}
+          placeholder={notebook.searchPlaceholder}
+          defaultValue={text}
+          dir="auto"
+          onChange={(event) => search(event.currentTarget.value)}
+        />
+      </search>
+    </header>
+  );
+}

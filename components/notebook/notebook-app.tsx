@@ -1,0 +1,146 @@
+import { type MouseEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { notebook } from '../../lib/locales/en/notebook.ts';
+import { Button } from '../ui/button.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Masthead } from './masthead.tsx';
+import styles from './notebook-app.module.css';
+import type { ExportedFile, NotebookData, SessionSummary } from './notebook-data.ts';
+import { type NotebookRoute, routeHash, useRoute } from './notebook-route.ts';
+import { AllPosts, SearchResults } from './post-lists.tsx';
+import { saveFile } from './save-file.ts';
+import { SessionList } from './session-list.tsx';
+import { SessionPage } from './session-page.tsx';
+import { useWatched } from './use-watched.ts';
+
+/**
+ * The notebook: the person's sessions and posts.
+ * @param save gives a file to the browser's downloads; a parameter for tests.
+ */
+export function NotebookApp({ data, save = saveFile }: { data: NotebookData; save?: (file: ExportedFile) => void }) {
+  const route = useRoute();
+  const watch = useCallback(
+    (onRows: (rows: readonly SessionSummary[]) => void, onError: (error: unknown) => void) =>
+      data.watchSessions(onRows, onError),
+    [data],
+  );
+  const sessions = useWatched(watch);
+  return (
+    <>
+      <a className={styles.skip} href="#content" onClick={skip}>
+        {notebook.skip}
+      </a>
+      <Masthead route={route} />
+      {sessions.state === 'loading' && <Alone text={notebook.loading} />}
+      {sessions.state === 'failed' && <ReadFailed />}
+      {sessions.state === 'ready' && <Columns data={data} sessions={sessions.rows} route={route} save={save} />}
+    </>
+  );
+}
+
+function Columns(props: {
+  data: NotebookData;
+  sessions: readonly SessionSummary[];
+  route: NotebookRoute;
+  save: (file: ExportedFile) => void;
+}) {
+  const { data, sessions, route } = props;
+  const [hasFailed, setFailed] = useState(false);
+  const content = useRef<HTMLElement>(null);
+  const shown = shownSession(sessions, route);
+  const place = routeHash(route.page === 'search' ? { page: 'search', text: '' } : route);
+  useFocusOnChange(content, place, route.page !== 'search');
+  const onDeletePost = (id: string) => {
+    setFailed(false);
+    return data.deleteContribution(id).catch(() => setFailed(true));
+  };
+  if (sessions.length === 0 && route.page !== 'posts' && route.page !== 'search') {
+    return <Alone title={notebook.emptyTitle} text={notebook.emptyText} />;
+  }
+  return (
+    <div className={styles.columns} data-page={route.page}>
+      <div className={styles.listPane}>
+        <SessionList sessions={sessions} shownId={shown?.session.id ?? null} route={route} />
+      </div>
+      <main id="content" ref={content} tabIndex={-1} className={styles.content}>
+        <a className={styles.back} href={routeHash({ page: 'home' })}>
+          {notebook.backToSessions}
+        </a>
+        {hasFailed && (
+          <p className={styles.problem} role="alert">
+            {notebook.deleteFailed}
+          </p>
+        )}
+        {route.page === 'posts' && <AllPosts data={data} onDelete={onDeletePost} />}
+        {route.page === 'search' && <SearchResults data={data} text={route.text} onDelete={onDeletePost} />}
+        {shown && (
+          <SessionPage
+            key={shown.session.id}
+            data={data}
+            summary={shown}
+            save={props.save}
+            onDeletePost={onDeletePost}
+          />
+        )}
+        {route.page === 'session' && !shown && (
+          <>
+            <h1 className={styles.heading}>{notebook.goneTitle}</h1>
+            <p className={styles.text}>{notebook.goneText}</p>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function shownSession(sessions: readonly SessionSummary[], route: NotebookRoute): SessionSummary | null {
+  if (route.page === 'home') return sessions[0] ?? null;
+  if (route.page !== 'session') return null;
+  return sessions.find(({ session }) => session.id === route.sessionId) ?? null;
+}
+
+/** After a move to another page the reading begins at its content; not while typing a search, nor at the start. */
+function useFocusOnChange(content: RefObject<HTMLElement | null>, place: string, mayFocus: boolean): void {
+  const last = useRef(place);
+  useEffect(() => {
+    if (last.current !== place && mayFocus) {
+      content.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    last.current = place;
+  }, [content, place, mayFocus]);
+}
+
+/** The fragment of the address is the route, so the jump is made by hand. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
+function Alone({ title, text }: { title?: string; text: string }) {
+  return (
+    <main id="content" tabIndex={-1} className={styles.alone}>
+      <div>
+        <Mark size={56} />
+        {title && <h1 className={styles.heading}>{title}</h1>}
+        <p className={styles.text} role="status">
+          {text}
+        </p>
+      </div>
+    </main>
+  );
+}
+
+function ReadFailed() {
+  return (
+    <main id="content" tabIndex={-1} className={styles.alone}>
+      <div role="alert">
+        <Mark size={56} />
+        <h1 className={styles.heading}>{notebook.readFailedTitle}</h1>
+        <p className={styles.text}>{notebook.readFailedText}</p>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {notebook.reload}
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ContributionRow, SessionRow } from '../../lib/history/history-types.ts';
+
+/** A session as the list shows it. */
+export interface SessionSummary {
+  readonly session: SessionRow;
+  /** How many posts of the person belong to it. */
+  readonly contributions: number;
+  /** How many of its questions the person answered. */
+  readonly answered: number;
+}
+
+/** A file to save. */
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly mimeType: string;
+  readonly text: string;
+}
+
+/** The formats a session can be exported in. */
+export type ExportFormat = 'markdown' | 'csv';
+
+/** Stops watching. */
+export type Unwatch = () => void;
+
+/**
+ * All that the notebook needs of the history. Its page reads and writes only through this, so that it can be shown and
+ * tested without a database.
+ */
+export interface NotebookData {
+  /** Calls back with all sessions, newest first, now and after each change; with the error when reading fails. */
+  watchSessions(onRows: (rows: readonly SessionSummary[]) => void, onError: (error: unknown) => void): Unwatch;
+  /**
+   * Calls back with the person's posts, oldest first for a session, now and after each change.
+   * @param sessionId null for every post kept, newest first, those outside any session included.
+   */
+  watchContributions(
+    sessionId: string | null,
+    onRows: (rows: readonly ContributionRow[]) => void,
+    onError: (error: unknown) => void,
+  ): Unwatch;
+  /** The person's posts that hold all the words, in any letter case, newest first. */
+  search(text: string): Promise<readonly ContributionRow[]>;
+  /** Deletes one post from the history; on X it stays. */
+  deleteContribution(id: string): Promise<void>;
+  /** Deletes a session and the posts kept with it; on X they stay. */
+  deleteSession(id: string): Promise<void>;
+  /** Builds a session's record. Rejects when the session is gone. */
+  exportSession(id: string, format: ExportFormat): Promise<ExportedFile>;
+}

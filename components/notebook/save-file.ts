@@ -1,0 +1,12 @@
+import type { ExportedFile } from './notebook-data.ts';
+
+/** Gives a file to the browser's downloads. */
+export function saveFile(file: ExportedFile): void {
+  const address = URL.createObjectURL(new Blob([file.text], { type: file.mimeType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file.fileName;
+  link.click();
+  // Firefox reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,18 @@
+import type { ContributionRow, SessionRow } from '../../lib/history/history-types.ts';
+import { notebook } from '../../lib/locales/en/notebook.ts';
+
+/** Minutes spent, as words. @param minutes may have a fraction. */
+export function minutesInWords(minutes: number): string {
+  return minutes > 0 && minutes < 1 ? notebook.lessThanMinute : notebook.minutes(Math.round(minutes));
+}
+
+/** A session's posts by the question they answer, and those that answer none. A post may answer several questions. */
+export function byQuestion(
+  session: SessionRow,
+  rows: readonly ContributionRow[],
+): { answers: ReadonlyMap<string, readonly ContributionRow[]>; others: readonly ContributionRow[] } {
+  const keys = new Set(session.questions.map((question) => question.key));
+  const answers = new Map([...keys].map((key) => [key, rows.filter((row) => row.questionKeys.includes(key))]));
+  const others = rows.filter((row) => !row.questionKeys.some((key) => keys.has(key)));
+  return { answers, others };
+}

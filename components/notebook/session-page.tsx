@@ -1,0 +1,194 @@
+import { useCallback, useState } from 'react';
+import { notebook } from '../../lib/locales/en/notebook.ts';
+import type { ContributionRow, SessionRow } from '../../lib/history/history-types.ts';
+import { Button } from '../ui/button.tsx';
+import { ClockTime } from '../ui/clock-time.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { postUrl, profileUrl, XLink } from '../ui/x-link.tsx';
+import { ContributionCard } from './contribution-card.tsx';
+import type { ExportedFile, ExportFormat, NotebookData, SessionSummary } from './notebook-data.ts';
+import { routeHash } from './notebook-route.ts';
+import { byQuestion, minutesInWords } from './session-facts.ts';
+import styles from './session-page.module.css';
+import { useWatched } from './use-watched.ts';
+
+/** One session: its questions in order with the person's answers beneath, and the other posts of the evening. */
+export function SessionPage(props: {
+  data: NotebookData;
+  summary: SessionSummary;
+  save: (file: ExportedFile) => void;
+  onDeletePost: (id: string) => void;
+}) {
+  const { data, summary } = props;
+  const { session } = summary;
+  const watch = useCallback(
+    (onRows: (rows: readonly ContributionRow[]) => void, onError: (error: unknown) => void) =>
+      data.watchContributions(session.id, onRows, onError),
+    [data, session.id],
+  );
+  const watched = useWatched(watch);
+  const rows = watched.state === 'ready' ? watched.rows : [];
+  const { answers, others } = byQuestion(session, rows);
+  return (
+    <>
+      <SessionHead data={data} summary={summary} save={props.save} />
+      {watched.state === 'failed' && <p role="alert">{notebook.readFailedText}</p>}
+      {watched.state === 'ready' && (
+        <>
+          {session.questions.length > 0 && (
+            <section aria-labelledby="questions-heading">
+              <h2 id="questions-heading" className={styles.heading}>
+                {notebook.questionsHeading}
+              </h2>
+              <ol>
+                {session.questions.map((question) => (
+                  <li key={question.key} className={styles.question}>
+                    <p className={styles.number}>{question.label}</p>
+                    <div>
+                      <p className={styles.text} dir="auto">
+                        {question.text}
+                      </p>
+                      <p className={styles.meta}>
+                        {notebook.asked} <ClockTime at={question.at} /> ·{' '}
+                        <XLink href={postUrl(question.author, question.postId)}>
+                          {notebook.openOnX}
+                          <span className="visually-hidden"> {notebook.newTab}</span>
+                        </XLink>
+                      </p>
+                      <Answers rows={answers.get(question.key) ?? []} onDelete={props.onDeletePost} />
+                    </div>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          {others.length > 0 && (
+            <section aria-labelledby="others-heading">
+              <h2 id="others-heading" className={styles.heading}>
+                {notebook.otherHeading}
+              </h2>
+              <div className={styles.others}>
+                {others.map((row) => (
+                  <ContributionCard key={row.id} row={row} onDelete={props.onDeletePost} />
+                ))}
+              </div>
+            </section>
+          )}
+          {session.questions.length === 0 && others.length === 0 && (
+            <p className={styles.heading}>{notebook.nothingInSession}</p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function Answers({ rows, onDelete }: { rows: readonly ContributionRow[]; onDelete: (id: string) => void }) {
+  return (
+    <div className={styles.answers}>
+      {rows.length === 0 && <p className={styles.none}>{notebook.noAnswer}</p>}
+      {rows.map((row) => (
+        <ContributionCard key={row.id} row={row} onDelete={onDelete} />
+      ))}
+    </div>
+  );
+}
+
+function SessionHead(props: { data: NotebookData; summary: SessionSummary; save: (file: ExportedFile) => void }) {
+  const { session, contributions } = props.summary;
+  const [said, setSaid] = useState('');
+  const [isAsking, setAsking] = useState(false);
+  const save = async (format: ExportFormat) => {
+    try {
+      const file = await props.data.exportSession(session.id, format);
+      props.save(file);
+      setSaid(notebook.saved(file.fileName));
+    } catch {
+      setSaid(notebook.exportFailed);
+    }
+  };
+  const remove = async () => {
+    setAsking(false);
+    try {
+      await props.data.deleteSession(session.id);
+      location.hash = routeHash({ page: 'home' });
+    } catch {
+      setSaid(notebook.deleteFailed);
+    }
+  };
+  const tags = session.tags.map((tag) => `#${tag}`).join(' ');
+  const name = session.name && session.name.toLowerCase() !== session.tags[0]?.toLowerCase() ? session.name : null;
+  return (
+    <header className={styles.head}>
+      <p className={styles.date}>
+        <ClockTime at={session.startsAt} as="date" />
+      </p>
+      <h1 className={styles.title}>
+        <bdi>{tags}</bdi> {name && <span className={styles.name}>{name}</span>}
+      </h1>
+      <Facts {...props.summary} />
+      <div className={styles.actions}>
+        <Button kind="primary" icon="download" onClick={() => save('markdown')}>
+          {notebook.exportMarkdown}
+        </Button>
+        <Button icon="download" onClick={() => save('csv')}>
+          {notebook.exportCsv}
+        </Button>
+        <Button kind="danger" icon="trash" className={styles.last} onClick={() => setAsking(true)}>
+          {notebook.deleteSession}
+        </Button>
+      </div>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+      {isAsking && (
+        <ConfirmDialog
+          title={notebook.deleteSessionTitle}
+          text={notebook.deleteSessionText(contributions)}
+          action={notebook.deleteAction}
+          cancel={notebook.keep}
+          onCancel={() => setAsking(false)}
+          onConfirm={remove}
+        />
+      )}
+    </header>
+  );
+}
+
+function Facts({ session, contributions, answered }: { session: SessionRow; contributions: number; answered: number }) {
+  const questions = session.questions.length;
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{notebook.when}</dt>
+        <dd>
+          <ClockTime at={session.startsAt} />–<ClockTime at={session.endsAt} />
+        </dd>
+      </div>
+      <div>
+        <dt>{notebook.timeSpent}</dt>
+        <dd>{minutesInWords(session.minutesPresent)}</dd>
+      </div>
+      <div>
+        <dt>{notebook.yourPosts}</dt>
+        <dd>{contributions}</dd>
+      </div>
+      <div>
+        <dt>{notebook.answered}</dt>
+        <dd>{questions > 0 ? notebook.answeredOf(answered, questions) : notebook.noQuestions}</dd>
+      </div>
+      <div>
+        <dt>{notebook.hosts}</dt>
+        <dd>
+          {session.hosts.length === 0 && notebook.unknown}
+          {session.hosts.map((handle, place) => (
+            <span key={handle}>
+              {place > 0 && ', '}
+              <XLink href={profileUrl(handle)}>@{handle}</XLink>
+            </span>
+          ))}
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,97 @@
+import { type FormEvent, useState } from 'react';
+import type { ActiveChat, Candidate } from '../../lib/chat/chat-types.ts';
+import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { say } from '../../lib/locales/say.ts';
+import type { ViewCommand } from '../../lib/messaging/protocol.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { profileUrl, XLink } from '../ui/x-link.tsx';
+import { CandidateList } from './candidate-list.tsx';
+import styles from './chat-options.module.css';
+import { FollowForm } from './follow-form.tsx';
+import { readHandle } from './tag-input.ts';
+
+type Send = (command: ViewCommand) => void;
+
+/** What one needs seldom: who the hosts are, and following another chat. */
+export function ChatOptions(props: { chat: ActiveChat; candidates: readonly Candidate[]; send: Send }) {
+  const { chat, candidates, send } = props;
+  return (
+    <details className={styles.options}>
+      <summary className={styles.summary}>
+        {sidebar.more}
+        <span className={styles.chevron}>
+          <Icon name="chevron" />
+        </span>
+      </summary>
+      <section className={styles.group} aria-labelledby="hosts-title">
+        <h3 id="hosts-title" className={styles.title}>
+          {sidebar.hosts}
+        </h3>
+        <Hosts chat={chat} send={send} />
+      </section>
+      <section className={styles.group} aria-labelledby="other-title">
+        <h3 id="other-title" className={styles.title}>
+          {sidebar.followOther}
+        </h3>
+        {candidates.length > 0 && (
+          <div className={styles.others}>
+            <p className={styles.note}>{sidebar.otherPossible}</p>
+            <CandidateList candidates={candidates} send={send} />
+          </div>
+        )}
+        <FollowForm send={send} />
+      </section>
+    </details>
+  );
+}
+
+function Hosts({ chat, send }: { chat: ActiveChat; send: Send }) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const setHost = (handle: string, isHost: boolean) => {
+    for (const tag of chat.tags) send({ type: 'set-host', tag, handle, isHost });
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const typed = readHandle(String(new FormData(form).get('handle') ?? ''));
+    if ('problem' in typed) return setProblem(typed.problem);
+    const isKnown = chat.hosts.some((host) => host.handle.toLowerCase() === typed.value.toLowerCase());
+    setProblem(isKnown ? sidebar.alreadyHost(typed.value) : null);
+    if (isKnown) return;
+    setHost(typed.value, true);
+    form.reset();
+  };
+  return (
+    <>
+      <p className={styles.note}>{chat.hosts.length === 0 ? sidebar.noHosts : sidebar.hostsNote}</p>
+      <ul className={styles.hosts}>
+        {chat.hosts.map((host) => (
+          <li key={host.handle} className={styles.host}>
+            <div>
+              <XLink href={profileUrl(host.handle)}>@{host.handle}</XLink>
+              <p className={styles.reason}>{say(host.reason)}</p>
+            </div>
+            <Button
+              kind="quiet"
+              aria-label={sidebar.removeHost(host.handle)}
+              onClick={() => setHost(host.handle, false)}
+            >
+              {sidebar.notHost}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <form onSubmit={submit} noValidate>
+        <Field
+          name="handle"
+          label={sidebar.addHost}
+          placeholder={sidebar.handlePlaceholder}
+          problem={problem}
+          action={<Button type="submit">{sidebar.add}</Button>}
+        />
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
+
+/** Where a view stands: docked into x.com, or in the browser's own panel. */
+export type Place = 'page' | 'panel';
+
+/** The state of a sidebar: the last model received and what concerns this view alone. */
+export interface SidebarState {
+  readonly place: Place;
+  /** Null until the first model arrives; kept while the background is away. */
+  readonly model: SidebarModel | null;
+  /** True when the extension was updated under this page, which can then reach nothing any more. */
+  readonly isOrphaned: boolean;
+  /** The browser's shortcut for its own sidebar, where there is one. */
+  readonly panelShortcut: string | null;
+  /** Sends a command to the background. */
+  readonly send: (command: ViewCommand) => void;
+}
+
+/** The store of one view. */
+export type SidebarStore = StoreApi<SidebarState>;
+
+/** Makes the store of a view. @param send how its commands leave. */
+export function createSidebarStore(place: Place, send: (command: ViewCommand) => void): SidebarStore {
+  return createStore<SidebarState>()(() => ({ place, model: null, isOrphaned: false, panelShortcut: null, send }));
+}

@@ -1,0 +1,9 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { NotebookApp } from '../../components/notebook/notebook-app.tsx';
+import { HistoryDb } from '../../lib/history/history-db.ts';
+import { NotebookSource } from '../../lib/history/notebook-source.ts';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<NotebookApp data={new NotebookSource(new HistoryDb(), Date.now)} />);

@@ -1,0 +1,181 @@
+import { browser } from '@/lib/browser.ts';
+import type { PageSighting } from '@/lib/chat/chat-types.ts';
+import type { Post } from '@/lib/chat/post.ts';
+import type { FromTab, TabPlan } from '@/lib/messaging/protocol.ts';
+import { openTabLink } from '@/lib/messaging/tab-link.ts';
+import { putAside, takeAside } from '@/lib/messaging/unsent.ts';
+import { startComposerAssistant } from '@/lib/x/composer/assistant.ts';
+import type { SendSighting } from '@/lib/x/composer/sent-posts.ts';
+import { createDock } from '@/lib/x/dock/dock.ts';
+import { createEyesHealth } from '@/lib/x/eyes-health.ts';
+import { isolateKeyboard } from '@/lib/x/keyboard-isolation.ts';
+import { KnownPosts } from '@/lib/x/known-posts.ts';
+import { showOrphanNote } from '@/lib/x/orphan-note.ts';
+import { columnBox, dialogBox, readTheme, readViewer, sideColumnBox } from '@/lib/x/page-facts.ts';
+import { watchPage } from '@/lib/x/page-watcher.ts';
+import { readArticle } from '@/lib/x/read-article.ts';
+import { readRoute } from '@/lib/x/routes.ts';
+import { listenToWire } from '@/lib/x/wire-channel.ts';
+import { readCreateAnswer } from '@/lib/x/wire-create.ts';
+import { postsFromResponse } from '@/lib/x/wire-posts.ts';
+
+/** Presence and the clock's tick (ms); see `FromTab`. */
+const HEARTBEAT = 20_000;
+/** The dock follows X's layout, which changes without an event (late columns, dialogs); ms. */
+const ADJUST_EVERY = 500;
+/** Most posts in one message; the background checks messages against a bound. */
+const BATCH = 200;
+
+/** Joins the parts that run in x.com. `signal` ends them when a newer script takes over. */
+export function startInPage(signal: AbortSignal): void {
+  const posts = new KnownPosts();
+  const planListeners: (() => void)[] = [];
+  const sendListeners: ((sighting: SendSighting) => void)[] = [];
+  let plan: TabPlan | null = null;
+  let page: PageSighting = readRoute(location.href);
+  let viewer: string | null = null;
+  let isReady = false;
+  let lastTheme = readTheme(document);
+
+  isolateKeyboard(signal);
+  const link = openTabLink({
+    connect: (name) => browser.runtime.connect({ name }),
+    isAlive,
+    signal,
+    onPlan(next) {
+      plan = next;
+      showDock();
+      for (const listener of planListeners) listener();
+    },
+    onConnected() {
+      if (!isReady) return;
+      tellPage();
+      tell(posts.all());
+      health.tell();
+      dock.tellShape();
+    },
+    onOrphaned(undelivered) {
+      putAside(undelivered, sessionStorage);
+      dock.show({ isShown: false, isCollapsed: false, theme: 'light' });
+      showOrphanNote();
+    },
+  });
+
+  const health = createEyesHealth({ signal, now: () => Date.now(), onChange: (eyes) => link.send({ type: 'eyes', eyes }) });
+  const dock = createDock({
+    signal,
+    frameUrl: browser.runtime.getURL('sidebar.html?place=page'),
+    measure: () => ({
+      column: columnBox(document),
+      sideColumn: sideColumnBox(document),
+      dialog: dialogBox(document),
+    }),
+    onShape: (shape) => link.send({ type: 'dock-room', shape }),
+  });
+  isReady = true;
+  for (const contribution of takeAside(sessionStorage)) link.send(contribution);
+
+  listenToWire(signal, (message) => {
+    if (message.kind === 'create-request') {
+      const { requestId, text, replyTo, quoteOf } = message;
+      tellSend({ kind: 'request', requestId, text, replyTo, quoteOf });
+    } else if (message.kind === 'create-answer') {
+      const answer = readCreateAnswer(message.status, message.body);
+      if (answer.kind === 'unknown') return;
+      if (answer.kind === 'accepted') saw([answer.post]);
+      tellSend({ ...answer, requestId: message.requestId });
+    } else {
+      const found = postsFromResponse(JSON.parse(message.body));
+      health.sawResponse(found.posts.length);
+      saw([...found.posts, ...found.related]);
+    }
+  });
+
+  whenBodyIsThere(signal, () => {
+    watchPage({
+      signal,
+      onPosts: saw,
+      onPage(next) {
+        page = next;
+        tellPage();
+        dock.adjust();
+      },
+      onArticles: health.sawArticles,
+    });
+    startComposerAssistant({
+      signal,
+      getPlan: () => plan,
+      onPlanChange: (listener) => planListeners.push(listener),
+      lookupPost: (id) => posts.get(id),
+      getViewer: () => viewer,
+      getPage: () => page,
+      readArticle,
+      onEvent: (event) => link.send({ type: 'contribution', seq: crypto.randomUUID(), event }),
+      subscribeSends: (listener) => sendListeners.push(listener),
+      log: (code, detail) => console.debug('Chatside', code, detail),
+    });
+    tellPage();
+    every(signal, HEARTBEAT, tellPage);
+    every(signal, ADJUST_EVERY, () => {
+      dock.adjust();
+      const now = readViewer(document);
+      if (now !== viewer || readTheme(document) !== lastTheme) tellPage();
+    });
+    document.addEventListener('visibilitychange', tellPage, { signal });
+  });
+
+  function showDock() {
+    if (plan) dock.show({ ...plan.dock, theme: lastTheme });
+  }
+
+  function saw(sightings: readonly Post[]) {
+    tell(posts.add(sightings));
+  }
+
+  function tell(news: readonly Post[]) {
+    for (let start = 0; start < news.length; start += BATCH) {
+      link.send({ type: 'posts', seq: crypto.randomUUID(), posts: news.slice(start, start + BATCH) });
+    }
+  }
+
+  function tellSend(sighting: SendSighting) {
+    for (const listener of sendListeners) listener(sighting);
+  }
+
+  function tellPage() {
+    viewer = readViewer(document) ?? viewer;
+    const theme = readTheme(document);
+    if (theme !== lastTheme) {
+      lastTheme = theme;
+      showDock();
+    }
+    const isInFront = document.visibilityState === 'visible';
+    link.send({ type: 'page', page, viewer, theme, isInFront } satisfies FromTab);
+  }
+}
+
+/** False once the extension was updated or removed under this page: Chromium then takes the id away. */
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+function every(signal: AbortSignal, milliseconds: number, work: () => void) {
+  const timer = setInterval(work, milliseconds);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+/** At document_start there is no body yet. */
+function whenBodyIsThere(signal: AbortSignal, work: () => void) {
+  if (document.body) return work();
+  const observer = new MutationObserver(() => {
+    if (!document.body) return;
+    observer.disconnect();
+    work();
+  });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,79 @@
+import type { CatalogueChat } from './chat-types.ts';
+import { answersIn, askedBy, handleKey, isBroadcast } from './chat-posts.ts';
+import type { Post } from './post.ts';
+import type { AskedQuestion } from './question-post.ts';
+import { handmadeCopy } from './question-post.ts';
+
+/** A post that asks, and what is known of its author. */
+export interface Ask {
+  readonly post: Post;
+  readonly asked: AskedQuestion;
+  /** Number and part in lower case; empty for an unnumbered question. */
+  readonly key: string;
+  /** Handle in lower case. */
+  readonly author: string;
+  /** Whether the author is a host by catalogue or by the person's click. */
+  readonly isKnown: boolean;
+}
+
+/** What is known about the hosts of a chat before its posts are read. Handles in lower case. */
+export interface KnownHosts {
+  readonly handles: ReadonlySet<string>;
+  /** Accounts that the person said are no hosts. */
+  readonly excluded: ReadonlySet<string>;
+  /** How the chat labels its questions ("T/T"), null when nobody knows. */
+  readonly numbering: CatalogueChat['numbering'] | null;
+}
+
+/** Numbers that others answer: number, time and author of each answer, oldest first. */
+export type AnswerIndex = ReadonlyMap<string, readonly { readonly at: number; readonly author: string }[]>;
+
+/**
+ * The posts that may ask a question of the chat, oldest first: those of known hosts, and of others only what reads as
+ * a question put to all (number first, no reply, no copy). Whether those others host is for `question-tracking.ts`.
+ */
+export function asksIn(posts: readonly Post[], known: KnownHosts): Ask[] {
+  const asks: Ask[] = [];
+  for (const post of posts) {
+    const author = handleKey(post.author);
+    if (known.excluded.has(author)) continue;
+    const isKnown = known.handles.has(author);
+    const asked = askedBy(post);
+    if (!asked) continue;
+    if (!isKnown && !couldHost(post, asked, known)) continue;
+    const key = asked.number === null ? '' : `${Number(asked.number)}${asked.part ?? ''}`;
+    asks.push({ post, asked, key, author, isKnown });
+  }
+  return asks;
+}
+
+/** Whether a stranger's post could be a host's question: never a reply, a copy or a sub-question. */
+function couldHost(post: Post, asked: AskedQuestion, known: KnownHosts): boolean {
+  if (asked.number === null || asked.isReminder || handmadeCopy(post.text) || !isBroadcast(post)) return false;
+  // "T1 ..." or "P1 ..." of a stranger is a question only where the chat is known to number so.
+  if (asked.label !== 'Q' && known.numbering !== null && !known.numbering.startsWith(asked.label)) return false;
+  return true;
+}
+
+/** Who answered which number when, by `A1` only: `Q1` is also written by those who ask. */
+export function answerIndex(posts: readonly Post[]): AnswerIndex {
+  const index = new Map<string, { at: number; author: string }[]>();
+  for (const post of posts) {
+    for (const { number } of answersIn(post)) {
+      if (!/(?<![\p{L}\p{N}])[ARTV]\.?\s?\d/iu.test(post.text)) continue;
+      const key = String(Number(number));
+      const list = index.get(key) ?? [];
+      list.push({ at: post.at, author: handleKey(post.author) });
+      index.set(key, list);
+    }
+  }
+  return index;
+}
+
+/** How many people other than the asker answered a number within a time after (or before) it was asked. */
+export function answerersOf(index: AnswerIndex, ask: Ask, from: number, to: number): number {
+  const list = index.get(ask.asked.number === null ? '' : String(Number(ask.asked.number))) ?? [];
+  const people = new Set<string>();
+  for (const answer of list) if (answer.at > from && answer.at <= to && answer.author !== ask.author) people.add(answer.author);
+  return people.size;
+}

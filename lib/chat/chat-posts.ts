@@ -1,0 +1,72 @@
+import type { Post } from './post.ts';
+import { tagKey } from './hashtags.ts';
+import { byTime } from './merge-posts.ts';
+import { answerNumbers } from './answers.ts';
+import type { AnswerNumber } from './answers.ts';
+import { questionOf } from './question-post.ts';
+import type { AskedQuestion } from './question-post.ts';
+
+/** Longest distance in time at which an untagged post still counts to the conversation of a tagged one. */
+const SAME_EVENING = 4 * 60 * 60_000;
+
+/**
+ * The posts of a chat, oldest first: those that carry one of its tags and those that stand in a conversation which a
+ * tagged post began or answer one (one post in ten lacks the tag, dossier 7.2). Posts that repeat another are left out.
+ */
+export function chatPosts(posts: readonly Post[], tags: readonly string[]): Post[] {
+  const keys = new Set(tags.map(tagKey));
+  const tagged: Post[] = [];
+  const others: Post[] = [];
+  for (const post of posts) {
+    if (post.repostOf !== null) continue;
+    (post.hashtags.some((tag) => keys.has(tagKey(tag))) ? tagged : others).push(post);
+  }
+  const times = new Map<string, number>();
+  for (const post of tagged) {
+    times.set(post.id, post.at);
+    const root = post.conversationId;
+    if (root !== null && !times.has(root)) times.set(root, post.at);
+  }
+  const isNear = (id: string | null, at: number) => {
+    const known = id === null ? undefined : times.get(id);
+    return known !== undefined && Math.abs(known - at) <= SAME_EVENING;
+  };
+  const untagged = others.filter((post) => isNear(post.replyTo, post.at) || isNear(post.conversationId, post.at));
+  return [...tagged, ...untagged].sort(byTime);
+}
+
+const asHost = new WeakMap<Post, AskedQuestion | null>();
+const answersOf = new WeakMap<Post, readonly AnswerNumber[]>();
+
+/** {@link questionOf} a post as if its author were a host; remembered with the post. */
+export function askedBy(post: Post): AskedQuestion | null {
+  const known = asHost.get(post);
+  if (known !== undefined) return known;
+  const asked = /[\d\u20E3]|question|frage|vraag|pregunta|\b(?:BQ|QB|bonus|final|last)\b/iu.test(post.text)
+    ? questionOf(post, { isHost: true })
+    : null;
+  asHost.set(post, asked);
+  return asked;
+}
+
+/** {@link answerNumbers} of a post as if its author were no host; remembered with the post. */
+export function answersIn(post: Post): readonly AnswerNumber[] {
+  const known = answersOf.get(post);
+  if (known) return known;
+  const numbers = /[\d\u20E3]/u.test(post.text) ? answerNumbers(post.text, { isHost: false }) : [];
+  answersOf.set(post, numbers);
+  return numbers;
+}
+
+/** Whether a post speaks to everybody: no reply to somebody else. */
+export function isBroadcast(post: Post): boolean {
+  if (post.replyTo !== null || post.replyToAuthor !== null) {
+    return post.replyToAuthor?.toLowerCase() === post.author.toLowerCase();
+  }
+  return !/^\s*\.?@\w/u.test(post.text);
+}
+
+/** A handle in the form in which two can be compared. */
+export function handleKey(handle: string): string {
+  return handle.replace(/^@/u, '').toLowerCase();
+}

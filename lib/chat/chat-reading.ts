@@ -1,0 +1,156 @@
+import { answerIndex, asksIn } from './asks.ts';
+import type { KnownHosts } from './asks.ts';
+import { answeredQuestions } from './answers.ts';
+import { chatPosts, handleKey } from './chat-posts.ts';
+import type { ActiveChat, CatalogueChat, Choices, OwnContribution, Question, Reason } from './chat-types.ts';
+import { tagKey } from './hashtags.ts';
+import { hintFor } from './hints.ts';
+import type { Post } from './post.ts';
+import type { TrackedQuestion } from './question-list.ts';
+import { trackQuestions } from './question-tracking.ts';
+import { dueSession } from './schedule.ts';
+import { findSession } from './session.ts';
+
+/** What is needed to read one chat. */
+export interface ReadingInput {
+  readonly tags: readonly string[];
+  readonly entries: readonly CatalogueChat[];
+  readonly posts: readonly Post[];
+  readonly choices: Choices;
+  readonly viewer: string | null;
+  readonly now: number;
+}
+
+/** The part of an active chat that comes from its posts. */
+export type ChatReading = Pick<
+  ActiveChat,
+  'hosts' | 'session' | 'questions' | 'currentKey' | 'own' | 'hint' | 'counts'
+>;
+
+/** Reads a chat from its posts: hosts, session, questions, the person's own contributions. */
+export function readChat(input: ReadingInput): ChatReading {
+  const known = knownHosts(input);
+  const posts = chatPosts(input.posts, input.tags).filter((post) => post.at <= input.now + 60_000);
+  const asks = asksIn(posts, known);
+  const answers = answerIndex(posts);
+  const found = findSession({
+    posts,
+    asks,
+    answers,
+    hosts: known.handles,
+    due: (at) => nearestDue(input.entries, at),
+    minutes: input.entries[0]?.minutes ?? null,
+    now: input.now,
+  });
+  const inSession = found ? posts.filter((post) => post.at >= found.from && post.at <= found.to) : [];
+  const tracked = trackQuestions(found?.asks ?? [], answers);
+  const questions = tracked.questions.map((question) => publicQuestion(question, known));
+  const hosts = hostList(input, known, tracked.askers, questions);
+  const isHost = (handle: string) => hosts.some((host) => handleKey(host.handle) === handleKey(handle));
+  const own = ownContributions(input, inSession, questions, isHost);
+  const session = found?.session ?? null;
+  const isOver = !session || session.phase === 'none';
+  const reading = {
+    hosts,
+    session,
+    questions,
+    currentKey: isOver ? null : (tracked.current?.key ?? null),
+    own,
+    counts: { posts: inSession.length, people: new Set(inSession.map((post) => handleKey(post.author))).size },
+  };
+  return { ...reading, hint: hintFor({ ...reading, now: input.now, isViewerHost: input.viewer !== null && isHost(input.viewer) }) };
+}
+
+function nearestDue(entries: readonly CatalogueChat[], at: number): ReturnType<typeof dueSession> {
+  for (const entry of entries) {
+    const due = dueSession(entry, at);
+    if (due) return due;
+  }
+  return null;
+}
+
+/** Hosts by catalogue and by the person's clicks; the newest click about a handle counts. */
+export function knownHosts(input: Pick<ReadingInput, 'tags' | 'entries' | 'choices'>): KnownHosts {
+  const handles = new Set(input.entries.flatMap((entry) => entry.hosts.map(handleKey)));
+  const excluded = new Set<string>();
+  const tags = new Set(input.tags.map(tagKey));
+  const clicks = input.choices.hosts.filter((click) => tags.has(tagKey(click.tag)));
+  for (const click of [...clicks].sort((a, b) => a.at - b.at || Number(a.isHost) - Number(b.isHost))) {
+    const handle = handleKey(click.handle);
+    if (click.isHost) {
+      handles.add(handle);
+      excluded.delete(handle);
+    } else {
+      handles.delete(handle);
+      excluded.add(handle);
+    }
+  }
+  return { handles, excluded, numbering: input.entries[0]?.numbering ?? null };
+}
+
+function hostList(
+  input: ReadingInput,
+  known: KnownHosts,
+  askers: ReadonlyMap<string, number>,
+  questions: readonly Question[],
+): ActiveChat['hosts'] {
+  const hosts: { handle: string; reason: Reason }[] = [];
+  const has = (handle: string) => hosts.some((host) => handleKey(host.handle) === handleKey(handle));
+  const add = (handle: string, reason: Reason) => {
+    if (!has(handle) && !known.excluded.has(handleKey(handle))) hosts.push({ handle, reason });
+  };
+  const tags = new Set(input.tags.map(tagKey));
+  for (const entry of input.entries) {
+    for (const handle of entry.hosts) add(handle, { code: 'host-catalogue', values: { chat: entry.name } });
+  }
+  const clicks = input.choices.hosts.filter((click) => tags.has(tagKey(click.tag)) && known.handles.has(handleKey(click.handle)));
+  for (const click of [...clicks].sort((a, b) => (handleKey(a.handle) < handleKey(b.handle) ? -1 : 1))) {
+    add(click.handle, { code: 'host-chosen' });
+  }
+  for (const [author, count] of askers) {
+    const handle = questions.find((question) => handleKey(question.author) === author)?.author;
+    if (handle) add(handle, { code: 'host-asks', values: { count } });
+  }
+  return hosts;
+}
+
+function publicQuestion(question: TrackedQuestion, known: KnownHosts): Question {
+  const { key, number, part, label, kind, at, postId } = question;
+  const text = question.text.trim();
+  const reason: Reason = known.handles.has(question.author)
+    ? { code: 'question-host', values: { host: question.handle } }
+    : question.rank >= 2
+      ? { code: 'question-learnt-host', values: { host: question.handle } }
+      : { code: 'question-next-number', values: { host: question.handle } };
+  return {
+    key,
+    number,
+    part,
+    label,
+    kind,
+    text: text === '' ? `${label}${number ?? ''}${part ?? ''}` : text,
+    isInPicture: question.isInPicture,
+    at,
+    postId,
+    author: question.handle,
+    postIds: question.postIds,
+    reason,
+  };
+}
+
+function ownContributions(
+  input: ReadingInput,
+  posts: readonly Post[],
+  questions: readonly Question[],
+  isHost: (handle: string) => boolean,
+): OwnContribution[] {
+  if (!input.viewer) return [];
+  const viewer = handleKey(input.viewer);
+  const mine = posts.filter((post) => handleKey(post.author) === viewer);
+  if (mine.length === 0) return [];
+  const postsById = new Map(posts.map((post) => [post.id, post]));
+  return mine.map((post) => ({
+    post,
+    questionKeys: answeredQuestions(post, { questions, postsById, isHost: isHost(post.author) }),
+  }));
+}

@@ -1,0 +1,119 @@
+/**
+ * How hosts write the number of a question (dossier tweet-chat-practice 3.1): `Q1`, `Q1:`, `Q.1`, `Q1a`, `#tag Q1`,
+ * words first, `Question 3`, `T1`, `F1`, `V1`, `P1`. This file finds the number; whether the post asks is decided in
+ * `question-post.ts`.
+ */
+export interface NumberForm {
+  /** As the host wrote it, without leading zeros ("3", "0"). */
+  readonly number: string;
+  readonly part: 'a' | 'b' | 'c' | 'd' | null;
+  /** Q, T, F, V or P; "Question 3" counts as Q. */
+  readonly label: string;
+  /** What stands before the number, without leading handles and hashtags. */
+  readonly lead: string;
+  /** What stands after the number and its punctuation. */
+  readonly rest: string;
+  /** The punctuation right after the number (":", ".", ")", "-"), empty when there is none. */
+  readonly mark: string;
+  /** Whether the text opens with it, apart from handles, hashtags and quotation marks. */
+  readonly isFirst: boolean;
+  /** Whether it stands at the beginning of a line or after the end of a sentence. */
+  readonly isSentenceStart: boolean;
+  /** Whether the number is written in words ("Question 3") and not as a label ("Q3"). */
+  readonly isInWords: boolean;
+}
+
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  zero: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+};
+
+const WORD_LABELS: Readonly<Record<string, string>> = {
+  question: 'Q',
+  topic: 'T',
+  frage: 'F',
+  vraag: 'V',
+  pregunta: 'P',
+  pergunta: 'P',
+};
+
+/** Handles, hashtags, quotation marks, dots and arrows that may stand before the first word of a post. */
+const OPENING = /^(?:[\s"'“”„«».…,:;>|*•‣▶►➡→\-–—(]|[\p{So}\uFE0F\u200D\u200B]|@\w{1,20}|[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*:?(?![\p{L}\p{N}_]))+/u;
+/** A number as a hashtag (`#Q5`) is a number, not a tag. */
+const NUMBER_TAG = /[#＃]([QTFVPA])\.?(\d{1,2})(?![\p{L}\p{N}_])/giu;
+
+const LABEL =
+  /(?<![\p{L}\p{N}_@#/&'’-]|[\p{L}\p{N}]\.)([QTFVPqtfvp])(?:\s?[.#]\s?|\s)?0?(\d{1,2})(?!\d)(?:\s?\(([a-dA-D])\)|([a-dA-D])(?![\p{L}\p{N}'’]))?(?![\p{L}\p{N}%€£$]|[.,]\d)/gu;
+const WORD =
+  /(?<![\p{L}\p{N}_@#/])(Question|Topic|Frage|Vraag|Pregunta|Pergunta)\s?(?:#|no\.?\s?|number\s|nr\.?\s?)?(?:0?(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?:\s?\(([a-d])\)|([a-d])(?![\p{L}\p{N}'’]))?(?:\s(?:of|von|van|de)\s\d{1,2}|\s?\/\s?\d{1,2})?(?![\p{L}\p{N}%€£$]|[.,]\d)/giu;
+
+/** Every place in a text where a question number is written, in order. */
+export function numberForms(text: string): NumberForm[] {
+  const plain = plainNumbers(text);
+  const opening = OPENING.exec(plain)?.[0].length ?? 0;
+  const found: { from: number; to: number; form: Omit<NumberForm, 'lead' | 'rest' | 'mark' | 'isFirst' | 'isSentenceStart'> }[] = [];
+  for (const match of plain.matchAll(WORD)) {
+    const number = match[2] ?? NUMBER_WORDS[(match[3] ?? '').toLowerCase()] ?? '';
+    const label = WORD_LABELS[(match[1] ?? '').toLowerCase()] ?? 'Q';
+    const form = { number, part: partOf(match[4] ?? match[5]), label, isInWords: true };
+    found.push({ from: match.index, to: match.index + match[0].length, form });
+  }
+  for (const match of plain.matchAll(LABEL)) {
+    const form = {
+      number: match[2] ?? '',
+      part: partOf(match[3] ?? match[4]),
+      label: (match[1] ?? 'Q').toUpperCase(),
+      isInWords: false,
+    };
+    found.push({ from: match.index, to: match.index + match[0].length, form });
+  }
+  found.sort((a, b) => a.from - b.from);
+  return found.map(({ from, to, form }) => {
+    const after = plain.slice(to);
+    const mark = /^\s*[:.)\]\-–—/|>…]+/u.exec(after)?.[0] ?? '';
+    const before = plain.slice(0, from);
+    return {
+      ...form,
+      lead: before.slice(Math.min(opening, from)).trim(),
+      rest: after.slice(mark.length).trim(),
+      mark: mark.trim(),
+      isFirst: from <= opening,
+      isSentenceStart: from <= opening || /(?:[.!?…:;)\n]|[\p{So}\uFE0F]|\s[-–—])\s*$/u.test(before),
+    };
+  });
+}
+
+/** Keycap emoji and `#Q5` become plain numbers, so that one pattern reads all. */
+function plainNumbers(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/([0-9])\uFE0F?\u20E3/gu, '$1')
+    .replace(/🔟/gu, '10')
+    .replace(NUMBER_TAG, '$1$2');
+}
+
+function partOf(letter: string | undefined): NumberForm['part'] {
+  const part = letter?.toLowerCase();
+  return part === 'a' || part === 'b' || part === 'c' || part === 'd' ? part : null;
+}
+
+/** The wording of a text without links, hashtags at its end and the marks of a split post. */
+export function wordingOf(text: string): string {
+  return text
+    .replace(/https?:\/\/\S+|\b(?:pic\.twitter\.com|pic\.x\.com|t\.co)\/\S+/giu, ' ')
+    .replace(/(?:\s|^)[(\[]?[1-9]\s?\/\s?[1-9]?[)\]]?(?=\s*(?:[#＃]|$))/gu, ' ')
+    .replace(/(?:\s*[#＃][\p{L}\p{N}_]+\s*\d{0,3})+[\s"”’'.,]*$/u, '')
+    .replace(/[ \t]+/gu, ' ')
+    .replace(/\s*\n\s*/gu, '\n')
+    .replace(/^[\s:.)\-–—…"“”]+|[\s"“”]+$/gu, '')
+    .trim();
+}

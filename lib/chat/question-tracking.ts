@@ -1,0 +1,80 @@
+import type { Ask, AnswerIndex } from './asks.ts';
+import { answerersOf } from './asks.ts';
+import { QuestionList } from './question-list.ts';
+import type { TrackedQuestion } from './question-list.ts';
+
+/** How sure it is that an account hosts: by catalogue or click, by several questions, or by one. */
+export type HostRank = 3 | 2 | 1;
+
+/** What came of reading the asking posts of one session. */
+export interface TrackedQuestions {
+  /** In the order they were asked. */
+  readonly questions: readonly TrackedQuestion[];
+  /** The newest that was asked for the first time. */
+  readonly current: TrackedQuestion | null;
+  /** Accounts (lower case) whose questions were taken, with the number of them. */
+  readonly askers: ReadonlyMap<string, number>;
+}
+
+const MINUTE = 60_000;
+/** Answers to a new question begin at once; half of them come within 5 minutes (dossier 7.2). */
+const ANSWERED_WITHIN = 15 * MINUTE;
+/** Guest hosts post the same question within this time of each other (dossier 3.3, trap 8). */
+const TOGETHER = 3 * MINUTE;
+
+/**
+ * Follows the questions through the asking posts of one session, oldest first. An unknown account is believed when
+ * its number is the next one and nobody else hosts; beside an active host it is believed only after two other people
+ * answered its number, or when it has posted the same questions before (dossier 3.3, traps 5 to 9; 11.3, 11.4).
+ */
+export function trackQuestions(asks: readonly Ask[], answers: AnswerIndex): TrackedQuestions {
+  const list = new QuestionList();
+  const taken = new Map<string, number>();
+  const together = new Map<string, number>();
+  const label = mainLabel(asks);
+
+  const rankOf = (ask: Ask): HostRank => (ask.isKnown ? 3 : (taken.get(ask.author) ?? 0) >= 2 ? 2 : 1);
+  const leads = () => list.all.some((question) => question.rank >= 2);
+
+  for (const ask of asks) {
+    if (ask.asked.label !== 'Q' && ask.asked.label !== label) continue;
+    const rank = rankOf(ask);
+    if (list.isCopy(ask)) {
+      const first = list.byKey(ask.key);
+      if (first && first.author !== ask.author && ask.post.at - first.at <= TOGETHER) {
+        together.set(ask.author, (together.get(ask.author) ?? 0) + 1);
+      }
+      // A verbatim copy: a repeat by a host, a repost by anybody else.
+      if (rank >= 2 || taken.has(ask.author) || (together.get(ask.author) ?? 0) >= 2) list.repeat(ask, rank);
+      continue;
+    }
+    const isTrusted = rank >= 2 || (taken.has(ask.author) && !leads()) || (together.get(ask.author) ?? 0) >= 2;
+    if (!isTrusted && !isBelievable(ask, list, answers, leads())) continue;
+    if (list.take(ask, rank)) taken.set(ask.author, (taken.get(ask.author) ?? 0) + 1);
+  }
+  return { questions: list.inOrder(), current: list.current(), askers: taken };
+}
+
+/** Whether a number asked by an unknown account is the chat's next question. */
+function isBelievable(ask: Ask, list: QuestionList, answers: AnswerIndex, hasLead: boolean): boolean {
+  const { asked, post } = ask;
+  if (!asked.isPlain || asked.number === null || asked.part !== null) return false;
+  if (list.byNumber(asked.number)) return false;
+  const { at } = post;
+  // Several people answered this number already: it was asked before, out of our sight, and this is an answer too.
+  if (answerersOf(answers, ask, at - ANSWERED_WITHIN, at) >= 2) return false;
+  const number = Number(asked.number);
+  const isTakenUp = () => answerersOf(answers, ask, at, at + ANSWERED_WITHIN) >= 2;
+  if (list.all.length === 0) return number <= 1 || isTakenUp();
+  if (number <= list.highest()) return false;
+  return (number === list.highest() + 1 && !hasLead) || isTakenUp();
+}
+
+/** The letter that most questions of the session begin with; known hosts count first. */
+function mainLabel(asks: readonly Ask[]): string {
+  const counts = new Map<string, number>();
+  for (const ask of asks) {
+    counts.set(ask.asked.label, (counts.get(ask.asked.label) ?? 0) + (ask.isKnown ? 100 : 1));
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'Q';
+}

@@ -1,0 +1,17 @@
+/** The words of the line by X's composer. Tags come with their `#`, several joined by a blank. */
+export const composer = {
+  region: 'Chatside',
+  added: (tags: string) => `${tags} will be in this post.`,
+  notHere: 'Not here',
+  removed: (tags: string) => `${tags} left out.`,
+  putBack: (tags: string) => `Put ${tags} back`,
+  ask: (tags: string) => `Part of ${tags}?`,
+  askWhich: 'Which chat is this for?',
+  add: (tags: string) => `Add ${tags}`,
+  tooLong: (tags: string, over: number) =>
+    `${tags} does not fit: ${over} ${over === 1 ? 'character' : 'characters'} too many.`,
+  failed: (tags: string) => `Chatside could not write ${tags} here. Copy it and paste it into your post.`,
+  copy: (tags: string) => `Copy ${tags}`,
+  copied: (tags: string) => `${tags} copied. Paste it into your post.`,
+  copyRefused: (tags: string) => `The browser did not allow copying. Please type ${tags} yourself.`,
+};

@@ -1,0 +1,74 @@
+/** The words of the notebook. */
+export const notebook = {
+  title: 'Notebook',
+  pageTitle: 'Chatside notebook',
+  skip: 'Skip to the content',
+  privacy: 'Kept on this computer only.',
+
+  sessions: 'Sessions',
+  allPosts: 'All your posts',
+  allPostsText: 'Everything you posted in a chat, newest first.',
+  backToSessions: 'All sessions',
+  navigation: 'Sessions and posts',
+
+  searchLabel: 'Search your posts',
+  searchPlaceholder: 'Search your posts',
+  resultsFor: (text: string) => `Posts with “${text}”`,
+  resultCount: (count: number) => (count === 0 ? 'None found' : count === 1 ? '1 post' : `${count} posts`),
+  noResults: (text: string) => `No post of yours holds “${text}”. Try fewer or other words.`,
+  searching: 'Searching…',
+  searchFailed: 'The search did not work just now. Type again, or reload this page.',
+
+  minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  lessThanMinute: 'less than a minute',
+  posts: (count: number) => (count === 0 ? 'no posts' : count === 1 ? '1 post' : `${count} posts`),
+  answeredOf: (answered: number, questions: number) => `${answered} of ${questions}`,
+  noQuestions: 'None seen',
+  when: 'When',
+  timeSpent: 'Time with the chat',
+  hosts: 'Hosts',
+  yourPosts: 'Your posts',
+  answered: 'Questions answered',
+  unknown: 'Not known',
+
+  questionsHeading: 'Questions and your answers',
+  otherHeading: 'Your other posts',
+  noAnswer: 'You did not answer this one.',
+  asked: 'Asked',
+  openOnX: 'Open on X',
+  newTab: '(opens in a new tab)',
+  nothingInSession: 'No questions and no posts were kept for this session.',
+
+  pending: 'Not confirmed by X yet',
+  failed: 'X refused this post; its text is kept here',
+  outside: 'Outside a session',
+
+  exportMarkdown: 'Save as Markdown',
+  exportCsv: 'Save as CSV',
+  saved: (fileName: string) => `Saved as ${fileName} in your downloads.`,
+  exportFailed: 'The file could not be made. Nothing was changed; please try again.',
+
+  deletePost: 'Delete this post from the notebook',
+  deletePostTitle: 'Delete this post from the notebook?',
+  deletePostText: 'It is removed from this computer for good. The post itself stays on X.',
+  deleteSession: 'Delete session',
+  deleteSessionTitle: 'Delete this session?',
+  deleteSessionText: (count: number) =>
+    `The session${count === 0 ? '' : count === 1 ? ' and the post kept with it' : ` and the ${count} posts kept with it`}` +
+    ' are removed from this computer for good. What you posted stays on X. To keep a copy, save the session as Markdown first.',
+  deleteAction: 'Delete for good',
+  keep: 'Keep',
+  deleteFailed: 'It could not be deleted just now. Nothing was changed; please try again.',
+
+  emptyTitle: 'Your first session will appear here',
+  emptyText:
+    'Take part in a chat on x.com. Chatside keeps the questions, what you answered and the time you spent, ready for your CPD record.',
+  loading: 'Opening the notebook…',
+  readFailedTitle: 'The notebook could not be opened',
+  readFailedText:
+    'Your browser would not let Chatside read its storage. What you saved has not been changed. Reload this page; if that does not help, restart the browser.',
+  reload: 'Reload this page',
+  goneTitle: 'This session is not in the notebook',
+  goneText: 'It may have been deleted. Choose another one from the list.',
+  noPosts: 'No post of yours has been kept yet.',
+} as const;

@@ -1,0 +1,23 @@
+import { browser } from '../browser.ts';
+import { parseSettings, type Settings } from './settings.ts';
+
+/** Where the settings live in the browser's local storage of the extension. */
+const SETTINGS_KEY = 'settings';
+
+/** Loads the settings; a damaged value is replaced by its default and reported. Never throws. */
+export async function loadSettings(): Promise<{ settings: Settings; isDamaged: boolean }> {
+  try {
+    const stored = await browser.storage.local.get(SETTINGS_KEY);
+    return parseSettings(stored[SETTINGS_KEY]);
+  } catch {
+    return { settings: parseSettings(undefined).settings, isDamaged: true };
+  }
+}
+
+/** Saves some settings over those stored and returns the result. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const { settings } = await loadSettings();
+  const changed = { ...settings, ...change };
+  await browser.storage.local.set({ [SETTINGS_KEY]: changed });
+  return changed;
+}

@@ -1,0 +1,146 @@
+import { composer as words } from '../../locales/en/composer.ts';
+import { protectHost, releaseHost } from '../keyboard-isolation.ts';
+import { keepInPlace } from './chip-place.ts';
+import { chipStyle, pageTheme } from './chip-style.ts';
+import type { ChipState } from './draft-step.ts';
+import type { ComposerBox } from './find-composers.ts';
+
+/** Name of the element that holds the line; also how leftovers of an earlier script are found. */
+export const CHIP_TAG = 'chatside-chip';
+
+/** What the person can do in the line. */
+export interface ChipHandlers {
+  readonly onRefuse: () => void;
+  readonly onAccept: (tags: readonly string[]) => void;
+}
+
+/** The small line under a composer that says what happens with the hashtag. */
+export interface Chip {
+  /** Shows a state under the box, or nothing. The box is given each time since X replaces its nodes. */
+  show(state: ChipState, box: ComposerBox): void;
+  remove(): void;
+}
+
+interface Choice {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+/** Makes the line of one composer. It is put into the page when there is something to say. */
+export function createChip(handlers: ChipHandlers): Chip {
+  let host: HTMLElement | null = null;
+  let line: HTMLElement | null = null;
+  let spoken: HTMLElement | null = null;
+  let shown = '';
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+
+  function show(state: ChipState, box: ComposerBox): void {
+    if (!state) return remove();
+    if (!host) mount();
+    if (!host) return;
+    host.dataset['theme'] = pageTheme();
+    keepInPlace(host, box);
+    const key = JSON.stringify(state);
+    if (key === shown) return;
+    shown = key;
+    const { text, choices } = describe(state, handlers);
+    fill(text, choices);
+    if (state.kind === 'failed') offerCopies(state.choices);
+  }
+
+  function remove(): void {
+    clearTimeout(speaking);
+    shown = '';
+    if (!host) return;
+    releaseHost(host);
+    host.remove();
+    host = null;
+  }
+
+  function mount(): void {
+    host = document.createElement(CHIP_TAG);
+    const root = host.attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent = chipStyle;
+    line = document.createElement('div');
+    line.setAttribute('role', 'group');
+    line.setAttribute('aria-label', words.region);
+    spoken = document.createElement('span');
+    spoken.className = 'spoken';
+    spoken.setAttribute('role', 'status');
+    root.append(style, line, spoken);
+    protectHost(host, root);
+    // A press here must not take the caret out of the person's text, nor reach the post the composer stands in.
+    root.addEventListener('mousedown', (event) => event.preventDefault());
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'keypress'] as const) {
+      host.addEventListener(type, (event) => event.stopPropagation());
+    }
+  }
+
+  function fill(text: string, choices: readonly Choice[]): void {
+    if (!line) return;
+    // Buttons are kept, so that the focus of a keyboard user stays where it is.
+    const buttons = [...line.querySelectorAll('button')];
+    const label = line.querySelector('.text') ?? document.createElement('span');
+    label.className = 'text';
+    label.setAttribute('aria-hidden', 'true');
+    label.textContent = text;
+    const kept = choices.map(({ label: name, act }, index) => {
+      const button = buttons[index] ?? document.createElement('button');
+      button.type = 'button';
+      button.textContent = name;
+      button.onclick = act;
+      return button;
+    });
+    for (const button of buttons.slice(choices.length)) button.remove();
+    if (!label.isConnected) line.prepend(label);
+    for (const button of kept) if (!button.isConnected) line.append(button);
+    speak(text);
+  }
+
+  /** A live region is heard only when its text changes after it has been in the page for a moment. */
+  function speak(text: string): void {
+    clearTimeout(speaking);
+    speaking = setTimeout(() => {
+      if (spoken) spoken.textContent = text;
+    }, 150);
+  }
+
+  function offerCopies(choices: readonly (readonly string[])[]): void {
+    const tags = signs(choices.flat());
+    const copy = async () => {
+      try {
+        await navigator.clipboard.writeText(tags);
+        fill(words.copied(tags), []);
+      } catch {
+        fill(words.copyRefused(tags), []);
+      }
+    };
+    fill(words.failed(tags), [{ label: words.copy(tags), act: () => void copy() }]);
+  }
+
+  return { show, remove };
+}
+
+function describe(state: NonNullable<ChipState>, handlers: ChipHandlers): { text: string; choices: readonly Choice[] } {
+  const { kind, choices, over } = state;
+  const all = signs(choices.flat());
+  const offers = (label: (tags: string) => string) =>
+    choices.map((tags) => ({ label: label(signs(tags)), act: () => handlers.onAccept(tags) }));
+  switch (kind) {
+    case 'added':
+      return { text: words.added(all), choices: [{ label: words.notHere, act: handlers.onRefuse }] };
+    case 'removed':
+      return { text: words.removed(all), choices: offers(words.putBack) };
+    case 'ask':
+      return { text: choices.length > 1 ? words.askWhich : words.ask(all), choices: offers(words.add) };
+    case 'too-long':
+      return { text: words.tooLong(all, over), choices: [] };
+    case 'failed':
+      return { text: words.failed(all), choices: [] };
+  }
+}
+
+function signs(tags: readonly string[]): string {
+  return tags.map((tag) => `#${tag}`).join(' ');
+}

@@ -1,0 +1,131 @@
+import { carriesTag } from '../../chat/hashtags.ts';
+import type { TagDecision } from '../../chat/tagging.ts';
+import { isTagFinished, missingTags, withoutTags } from './own-tags.ts';
+
+/** What is remembered of one draft. */
+export interface DraftMemory {
+  /** Tags that this program wrote into the draft and that still stood at the last look. */
+  readonly ours: readonly string[];
+  /** The person took the tag out: their no for this draft. */
+  readonly isRefused: boolean;
+  /** Tags the person asked for by a click. */
+  readonly accepted: readonly string[];
+  /** Writing failed here; it is not tried again before the draft is empty. */
+  readonly hasFailed: boolean;
+  /** The draft was sent, and the editor has not been seen empty since. */
+  readonly isSent: boolean;
+}
+
+/** The memory of a fresh draft. */
+export const freshDraft: DraftMemory = { ours: [], isRefused: false, accepted: [], hasFailed: false, isSent: false };
+
+/** The policy's word on a draft (its text without the tags this program wrote), and what it is about. */
+export interface DraftDecision {
+  readonly decided: TagDecision;
+  /** All tags of the chat or chats in question. */
+  readonly tags: readonly string[];
+  /** The tags belong to one chat; otherwise each is a choice of its own. */
+  readonly isOneChat: boolean;
+  /** All tags of the chats followed now. */
+  readonly followed: readonly string[];
+  /** The person is pressing Post: nothing more will be typed. */
+  readonly isSending: boolean;
+}
+
+export type DraftAction =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'write'; readonly tags: readonly string[] }
+  | { readonly kind: 'remove'; readonly tags: readonly string[] };
+
+/** The line by the composer; null for none. */
+export type ChipState = {
+  readonly kind: 'added' | 'removed' | 'ask' | 'too-long' | 'failed';
+  /** What can be chosen: one chat's tags, or each chat's when several are possible. */
+  readonly choices: readonly (readonly string[])[];
+  /** Characters too many, for `too-long`; 0 otherwise. */
+  readonly over: number;
+} | null;
+
+export interface DraftStep {
+  readonly action: DraftAction;
+  readonly chip: ChipState;
+}
+
+/**
+ * First half of a look at a draft: what the text itself tells (cleared, sent, tag taken out by the person). Its memory
+ * goes into the policy's situation.
+ */
+export function noteText(memory: DraftMemory, text: string): DraftMemory {
+  if (text.trim() === '') {
+    if (memory.isSent) return freshDraft;
+    // Everything went, the tag with it: that says nothing about the tag. An earlier no for this draft stays.
+    return memory.isRefused ? { ...freshDraft, isRefused: true } : freshDraft;
+  }
+  if (memory.ours.every((tag) => carriesTag(text, tag))) return memory;
+  // One tag of a joint chat taken out speaks for both (policy 2); what still stands is now the person's.
+  return { ...memory, ours: [], isRefused: true, accepted: [] };
+}
+
+/**
+ * Second half: what to do. One action at a time; the next look does the rest. A tag of this program leaves again only
+ * when its chat is no longer followed, when the policy says that the post is not of the chat and the person did not
+ * ask for it, when the person has written the tag too, or when nothing of the person's own text is left. A policy that
+ * only asks by now (the session ended, say) leaves it standing, so that it never comes and goes.
+ */
+export function nextStep(memory: DraftMemory, text: string, decision: DraftDecision): DraftStep {
+  const { ours, isRefused, hasFailed } = memory;
+  const { decided, tags, followed } = decision;
+  const own = withoutTags(text, ours);
+  if (own.trim() === '') return ours.length > 0 ? does('remove', ours) : shows(null);
+
+  const accepted = memory.accepted.filter((tag) => followed.includes(tag));
+  const stale = ours.filter((tag) => {
+    if (!followed.includes(tag)) return true;
+    if (carriesTag(own, tag)) return decision.isSending || isTagFinished(own, tag);
+    if (accepted.length > 0) return !accepted.includes(tag);
+    return decided.decision === 'leave' || (decided.decision === 'add' && !decided.tagsToAdd.includes(tag));
+  });
+  if (stale.length > 0) return does('remove', stale);
+
+  const wanted = accepted.length > 0 ? accepted : decided.tagsToAdd;
+  const missing = missingTags(text, wanted);
+  if (isRefused) return shows(missingTags(text, tags).length > 0 ? chip('removed', decision, tags) : null);
+  if (missing.length === 0) return shows(ours.length > 0 ? chip('added', decision, ours) : null);
+  if (hasFailed) return shows(chip('failed', decision, missing));
+  if (decided.missing) return shows(chip('too-long', decision, missing, decided.missing));
+  if (decided.decision === 'add' || accepted.length > 0) return does('write', missing);
+  // Part of a chat's tags already stands by the program's hand: nothing is asked anew.
+  return shows(ours.length > 0 ? chip('added', decision, ours) : chip('ask', decision, missing));
+}
+
+function does(kind: 'write' | 'remove', tags: readonly string[]): DraftStep {
+  return { action: { kind, tags }, chip: null };
+}
+
+function shows(state: ChipState): DraftStep {
+  return { action: { kind: 'none' }, chip: state };
+}
+
+function chip(kind: NonNullable<ChipState>['kind'], { isOneChat }: DraftDecision, tags: readonly string[], over = 0) {
+  return { kind, choices: isOneChat || kind === 'added' ? [tags] : tags.map((tag) => [tag]), over };
+}
+
+/** After a write: the tags are ours, or it failed. */
+export function noteWrite(memory: DraftMemory, tags: readonly string[], isWritten: boolean): DraftMemory {
+  return isWritten ? { ...memory, ours: [...memory.ours, ...tags] } : { ...memory, hasFailed: true };
+}
+
+/** After this program took tags out itself, which is no word of the person. */
+export function noteRemoval(memory: DraftMemory, tags: readonly string[]): DraftMemory {
+  return { ...memory, ours: memory.ours.filter((tag) => !tags.includes(tag)) };
+}
+
+/** The person clicked "Not here": the tag stays away from this draft. */
+export function refuse(memory: DraftMemory): DraftMemory {
+  return { ...memory, isRefused: true, accepted: [] };
+}
+
+/** The person clicked "Add" or "Put back". */
+export function accept(memory: DraftMemory, tags: readonly string[]): DraftMemory {
+  return { ...memory, isRefused: false, accepted: tags, hasFailed: false };
+}

@@ -1,0 +1,2 @@
+/** Builds the extension for Chromium and for Firefox; prints what the build says only when it fails. */
+export function buildBoth(): boolean;

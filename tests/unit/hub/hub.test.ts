@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '@/lib/chat/catalogue.ts';
+import type { Post } from '@/lib/chat/post.ts';
+import { Hub } from '@/lib/hub/hub.ts';
+import { Keeper } from '@/lib/hub/keeper.ts';
+import type { HistoryDb } from '@/lib/history/history-db.ts';
+import type { SidebarModel, TabPlan, ToTab, ToView } from '@/lib/messaging/protocol.ts';
+import { parseSettings, type Settings } from '@/lib/settings/settings.ts';
+import { emptyHistory, makePending, makePost } from '../history/history-db-for-test.ts';
+
+const MINUTE = 60_000;
+const start = Date.UTC(2026, 9, 6, 19, 0);
+const page = {
+  kind: 'search' as const,
+  url: 'https://x.com/search?q=%23WePh&f=live',
+  tags: ['WePh'],
+  handle: null,
+  statusId: null,
+};
+
+function evening(): Post[] {
+  const post = (id: number, minute: number, author: string, text: string, change: Partial<Post> = {}) =>
+    makePost({ id: String(1_000_000 + id), at: start + minute * MINUTE, author, text, ...change });
+  return [
+    post(1, 0, 'WePharmacists', 'Welcome to #WePh! Tonight: safer repeats. Say hello.'),
+    post(2, 2, 'bea_tablets', 'Hello #WePh from Bea'),
+    post(3, 4, 'WePharmacists', 'Q1 What makes a repeat unsafe? #WePh'),
+    post(4, 6, 'bea_tablets', 'A1 Items nobody has looked at #WePh'),
+    post(5, 7, 'noor_blister', 'A1: Changes made in hospital #WePh'),
+    post(6, 13, 'WePharmacists', 'Q2: How do you talk about stopping a medicine? #WePh'),
+    post(7, 15, 'noor_blister', 'A2 I ask what they hope for #WePh'),
+  ];
+}
+
+/** A hub with a history, a tab and a docked view; `now` can be moved. */
+function setUp(db: HistoryDb = emptyHistory()) {
+  const clock = { now: start + 16 * MINUTE };
+  let settings: Settings = parseSettings(undefined).settings;
+  const badges: string[] = [];
+  const hub = new Hub(
+    new Keeper(db, () => clock.now),
+    {
+      now: () => clock.now,
+      loadSettings: async () => ({ settings, isDamaged: false }),
+      changeSettings: async (change) => {
+        settings = { ...settings, ...change };
+        return settings;
+      },
+      setBadge: (_, text) => void badges.push(text),
+      openNotebook: () => undefined,
+      activeTab: async () => 7,
+      canOpenPanel: true,
+    },
+    CATALOGUE,
+  );
+  const toTab: ToTab[] = [];
+  const toView: ToView[] = [];
+  const tab = { tabId: 7, windowId: 1, send: (message: ToTab) => void toTab.push(message) };
+  const view = { tabId: 7, send: (message: ToView) => void toView.push(message) };
+  hub.addTab(tab);
+  hub.addView(view);
+  const open = async () => {
+    await hub.fromTab(tab, { type: 'page', page, viewer: 'pat_dispenses', theme: 'light', isInFront: true });
+    await hub.fromView(view, { type: 'hello', place: 'page', windowId: null });
+  };
+  const model = (): SidebarModel => {
+    const last = toView.at(-1);
+    if (!last) throw new Error('The view was told nothing.');
+    return last.model;
+  };
+  const plan = (): TabPlan | undefined => toTab.flatMap((one) => (one.type === 'plan' ? [one.plan] : [])).at(-1);
+  const acks = () => toTab.flatMap((one) => (one.type === 'ack' ? one.seqs : []));
+  return { db, hub, tab, view, open, model, plan, acks, badges, clock };
+}
+
+describe('the hub', () => {
+  test('recognises the chat, pushes the question to the view, the plan to the tab and the badge', async () => {
+    const { hub, tab, open, model, plan, acks, badges } = setUp();
+    await open();
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+    await hub.settled();
+    expect(acks()).toEqual(['batch-1-of-1']);
+    expect(model()).toMatchObject({ status: 'chat', chat: { tags: ['WePh'], currentKey: '2', session: { phase: 'live' } } });
+    expect(plan()).toMatchObject({ chats: [{ tags: ['WePh'], hosts: ['WePharmacists'] }], dock: { isShown: true } });
+    expect(badges.at(-1)).toBe('Q2');
+  });
+
+  test('a new worker with the same history shows the same', async () => {
+    const first = setUp();
+    await first.open();
+    await first.hub.fromTab(first.tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+    await first.hub.settled();
+    const second = setUp(first.db);
+    await second.open();
+    await second.hub.settled();
+    expect(second.model()).toEqual(first.model());
+    expect(second.plan()).toEqual(first.plan());
+  });
+
+  test('a contribution is shown at once, confirmed later, and given to the session and the question', async () => {
+    const { db, hub, tab, open, model } = setUp();
+    await open();
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+    const at = start + 16 * MINUTE;
+    const pending = makePending({ clientId: 'client-one', text: 'A2 Slowly #WePh', at, replyTo: '1000006' });
+    await hub.fromTab(tab, { type: 'contribution', seq: 'message-1', event: { kind: 'pending', pending } });
+    await hub.settled();
+    expect(model().contributions).toMatchObject([{ state: 'pending', text: 'A2 Slowly #WePh', link: null }]);
+    const post = makePost({ id: '2000001', at, text: 'A2 Slowly #WePh', replyTo: '1000006' });
+    const event = { kind: 'confirmed', clientId: 'client-one', postId: '2000001', post } as const;
+    await hub.fromTab(tab, { type: 'contribution', seq: 'message-2', event });
+    await hub.settled();
+    expect(model().contributions).toMatchObject([
+      { state: 'confirmed', link: 'https://x.com/pat_dispenses/status/2000001', questionKeys: ['2'] },
+    ]);
+    const [session] = await db.sessions.toArray();
+    expect(await db.contributions.toArray()).toMatchObject([{ id: 'client-one', sessionId: session?.id }]);
+    expect(session).toMatchObject({ tags: ['WePh'], account: 'pat_dispenses', questions: [{ label: 'Q1' }, { label: 'Q2' }] });
+  });
+
+  test('counts the minutes in which the chat was before the person, not those away', async () => {
+    const { db, hub, tab, open, clock } = setUp();
+    await open();
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+    await hub.settled();
+    const beat = async (minutes: number, isInFront: boolean) => {
+      clock.now += minutes * MINUTE;
+      await hub.fromTab(tab, { type: 'page', page, viewer: 'pat_dispenses', theme: 'light', isInFront });
+      await hub.settled();
+    };
+    for (let count = 0; count < 9; count += 1) await beat(1 / 3, true);
+    await beat(20, false);
+    await beat(1 / 3, true);
+    await beat(1 / 3, true);
+    const [session] = await db.sessions.toArray();
+    expect(session?.minutesPresent).toBeGreaterThanOrEqual(3);
+    expect(session?.minutesPresent).toBeLessThan(4);
+  });
+
+  test('a private reply is not kept', async () => {
+    const { db, hub, tab, open } = setUp();
+    await open();
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+    const pending = makePending({ clientId: 'client-one', text: 'See you on Sunday', replyTo: '999', tags: [] });
+    await hub.fromTab(tab, { type: 'contribution', seq: 'message-1', event: { kind: 'pending', pending } });
+    await hub.settled();
+    expect(await db.contributions.count()).toBe(0);
+  });
+
+  test('posts that have nothing to do with a chat are not stored', async () => {
+    const { db, hub, tab, open } = setUp();
+    await open();
+    const dahlia = makePost({ id: '3000001', author: 'garden_moth', text: 'Dahlias', hashtags: ['garden'], at: start });
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-1', posts: [...evening(), dahlia] });
+    await hub.settled();
+    expect(await db.posts.get('3000001')).toBeUndefined();
+    expect(await db.posts.count()).toBe(evening().length);
+  });
+
+  test('the panel of the window takes over from the dock and gives back when it closes', async () => {
+    const { hub, tab, open, plan } = setUp();
+    await open();
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+    const panel = { tabId: null, send: () => undefined };
+    hub.addView(panel);
+    await hub.fromView(panel, { type: 'hello', place: 'panel', windowId: 1 });
+    await hub.settled();
+    expect(plan()?.dock.isShown).toBe(false);
+    hub.removeView(panel);
+    await hub.settled();
+    expect(plan()?.dock.isShown).toBe(true);
+  });
+
+  test('a full disk is told, nothing is acknowledged, and what was seen still counts', async () => {
+    const { db, hub, tab, open, model, acks } = setUp();
+    await open();
+    await hub.settled();
+    const fail = () => Promise.reject(new DOMException('The disk is full.', 'QuotaExceededError'));
+    const bulkPut = db.posts.bulkPut.bind(db.posts);
+    db.posts.bulkPut = fail as never;
+    db.sessions.put = fail as never;
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+    await hub.settled();
+    expect(acks()).toEqual([]);
+    expect(model().chat?.currentKey).toBe('2');
+    expect(model().notices).toMatchObject([{ code: 'storage-full', tone: 'warning' }]);
+    db.posts.bulkPut = bulkPut;
+    db.sessions.put = Object.getPrototypeOf(db.sessions).put.bind(db.sessions);
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+    await hub.settled();
+    expect(acks()).toEqual(['batch-1-of-1']);
+    expect(model().notices).toEqual([]);
+  });
+});
