@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -26,9 +26,9 @@ export function NotebookApp({ data, save = saveFile }: { data: NotebookData; sav
   const sessions = useWatched(watch);
   return (
     <>
-      <a className={styles.skip} href="#content" onClick={skip}>
+      <button type="button" className={styles.skip} onClick={skipToContent}>
         {notebook.skip}
-      </a>
+      </button>
       <Masthead route={route} />
       {sessions.state === 'loading' && <Alone text={notebook.loading} />}
       {sessions.state === 'failed' && <ReadFailed />}
@@ -110,9 +110,8 @@ function useFocusOnChange(content: RefObject<HTMLElement | null>, place: string,
   }, [content, place, mayFocus]);
 }
 
-/** The fragment of the address is the route, so the jump is made by hand. */
-function skip(event: MouseEvent): void {
-  event.preventDefault();
+/** A link to a fragment would change the route, which lives there. */
+function skipToContent(): void {
   document.getElementById('content')?.focus();
 }
 

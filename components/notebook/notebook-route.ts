@@ -7,8 +7,13 @@ export type NotebookRoute =
   | { readonly page: 'posts' }
   | { readonly page: 'search'; readonly text: string };
 
-/** Reads the fragment of an address (`#/session/…`). Anything unknown is the first page. */
+/**
+ * Reads the fragment of an address: `#/session/…`, or `#session=…` as the sidebar's button opens it. Anything unknown is
+ * the first page.
+ */
 export function readRoute(hash: string): NotebookRoute {
+  const opened = decode(/^#session=(.+)$/.exec(hash)?.[1] ?? '');
+  if (opened !== '') return { page: 'session', sessionId: opened };
   const [, page = '', rest = ''] = /^#\/(\w+)\/?(.*)$/.exec(hash) ?? [];
   const text = decode(rest);
   if (page === 'session' && text !== '') return { page: 'session', sessionId: text };

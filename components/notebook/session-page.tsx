@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { notebook } from '../../lib/locales/en/notebook.ts';
 import type { ContributionRow, SessionRow } from '../../lib/history/history-types.ts';
+import { notebook } from '../../lib/locales/en/notebook.ts';
 import { Button } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Question } from '../../lib/chat/chat-types.ts';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
-import { questionName, questionText } from './model-view.ts';
+import { questionNumber, questionText } from './model-view.ts';
 
 /**
  * Tells a screen reader once, politely, that the host asked the next question. The question found when the view opens
@@ -14,7 +14,7 @@ export function Announcer({ question }: { question: Question | null }) {
   useEffect(() => {
     const key = question?.key ?? null;
     const isNew = !isFirst.current && key !== null && key !== lastKey.current;
-    if (question && isNew) setWords(sidebar.newQuestion(questionName(question), questionText(question)));
+    if (question && isNew) setWords(sidebar.newQuestion(questionNumber(question), questionText(question)));
     if (key !== null) lastKey.current = key;
     isFirst.current = false;
   }, [question]);

@@ -13,12 +13,11 @@ export function CandidateList(props: { candidates: readonly Candidate[]; send: (
           <button
             type="button"
             className={styles.choice}
-            onClick={() =>
-              props.send({ type: 'follow', tags: candidate.tags, isJoint: candidate.tags.length > 1 })
-            }
+            onClick={() => props.send({ type: 'follow', tags: candidate.tags, isJoint: candidate.tags.length > 1 })}
           >
             <span className={styles.tag}>
-              <bdi>{tagsInWords(candidate.tags)}</bdi> {candidate.name && <span className={styles.name}>{candidate.name}</span>}
+              <bdi>{tagsInWords(candidate.tags)}</bdi>{' '}
+              {candidate.name && <span className={styles.name}>{candidate.name}</span>}
             </span>
             <span className={styles.reason}>{candidate.reasons[0] && say(candidate.reasons[0])}</span>
           </button>

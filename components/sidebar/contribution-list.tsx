@@ -40,8 +40,16 @@ export function ContributionList(props: {
   );
 }
 
-function Contribution({ line, names, now }: { line: ContributionLine; names: ReadonlyMap<string, string>; now: number }) {
-  const answers = line.questionKeys.map((key) => names.get(key) ?? key).join(', ');
+function Contribution({
+  line,
+  names,
+  now,
+}: {
+  line: ContributionLine;
+  names: ReadonlyMap<string, string>;
+  now: number;
+}) {
+  const answers = line.questionKeys.flatMap((key) => names.get(key) ?? []).join(', ');
   const isLate = line.state === 'pending' && now - line.at > LONG_PENDING;
   return (
     <>

@@ -9,7 +9,10 @@ import { readTag } from './tag-input.ts';
 /** Follows any hashtag by hand, or the two hashtags of a joint chat. */
 export function FollowForm({ send }: { send: (command: ViewCommand) => void }) {
   const [isJoint, setJoint] = useState(false);
-  const [problems, setProblems] = useState<{ first: string | null; second: string | null }>({ first: null, second: null });
+  const [problems, setProblems] = useState<{ first: string | null; second: string | null }>({
+    first: null,
+    second: null,
+  });
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -10,7 +10,7 @@ export function MinuteRing({ clock }: { clock: SessionClock | null }) {
   const share = clock?.share ?? 0;
   return (
     <span className={styles.ring} aria-hidden="true">
-      <svg className={styles.svg} viewBox="0 0 44 44" focusable="false">
+      <svg className={styles.svg} viewBox="0 0 44 44" aria-hidden="true" focusable="false">
         <circle className={styles.track} cx="22" cy="22" r={RADIUS} />
         {share > 0 && (
           <circle

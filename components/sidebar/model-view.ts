@@ -28,9 +28,9 @@ export function questionNumber(question: Question): string | null {
   return question.number === null ? null : `${question.label}${question.number}${question.part ?? ''}`;
 }
 
-/** How a question is called in a sentence: "Q3", "Bonus question", "Question". */
+/** How a question is called within a sentence: "Q3", "the bonus question", "the question". */
 export function questionName(question: Question): string {
-  return questionNumber(question) ?? (question.kind === 'bonus' ? sidebar.bonusQuestion : sidebar.question);
+  return questionNumber(question) ?? (question.kind === 'bonus' ? sidebar.theBonusQuestion : sidebar.theQuestion);
 }
 
 /** A question's wording, or the sentence that stands for it when it is only in a picture. */

@@ -64,11 +64,7 @@ export function QuestionCard({ question, isAnswered }: { question: Question; isA
 /** Stands where the question will appear. */
 export function NoQuestionCard({ phase }: { phase: SessionClock['phase'] | null }) {
   const text =
-    phase === 'live'
-      ? sidebar.noQuestionLive
-      : phase === 'after'
-        ? sidebar.noQuestionAfter
-        : sidebar.noQuestionBefore;
+    phase === 'live' ? sidebar.noQuestionLive : phase === 'after' ? sidebar.noQuestionAfter : sidebar.noQuestionBefore;
   return (
     <section className={`${styles.card} ${styles.empty}`} aria-labelledby="current-question">
       <h2 id="current-question" className={styles.emptyTitle}>

@@ -72,7 +72,7 @@ function Content({ model, now, send }: { model: SidebarModel; now: number; send:
       {current ? (
         <QuestionCard question={current} isAnswered={answered.has(current.key)} />
       ) : (
-        <NoQuestionCard phase={time?.phase ?? null} />
+        others.length === 0 && <NoQuestionCard phase={time?.phase ?? null} />
       )}
       {chat.hint && <HintLine hint={chat.hint} send={send} />}
       {others.length > 0 && (

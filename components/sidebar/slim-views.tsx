@@ -14,7 +14,7 @@ type SlimProps = { model: SidebarModel; clock: SessionClock | null; send: (comma
 export function SlimBar({ model, send }: SlimProps) {
   return (
     <div className={styles.bar}>
-      <Number model={model} />
+      <Figure model={model} />
       <p className={styles.text} dir="auto">
         {words(model)}
       </p>
@@ -31,18 +31,19 @@ export function SlimBar({ model, send }: SlimProps) {
 /** The sidebar where only a narrow rail fits beside the posts. */
 export function Rail({ model, clock, send }: SlimProps) {
   const { isCollapsed, canOpenPanel } = model.dock;
-  // Here the whole view fits only into the browser's own panel; the dock may make room for it by itself when it can.
-  const expand = () => send(canOpenPanel ? { type: 'move', place: 'panel' } : { type: 'set-collapsed', isCollapsed: false });
-  const hasNoWay = !canOpenPanel && !isCollapsed;
+  // A rail that was not collapsed by the person means that the dock found no room for more.
+  const hasNoWay = !isCollapsed && !canOpenPanel;
+  const expand = () =>
+    send(isCollapsed ? { type: 'set-collapsed', isCollapsed: false } : { type: 'move', place: 'panel' });
   return (
     <div className={styles.rail}>
       <IconButton
-        icon={canOpenPanel ? 'toPanel' : 'open'}
-        label={canOpenPanel ? sidebar.toPanel : hasNoWay ? sidebar.noRoom : sidebar.expand}
+        icon={isCollapsed || hasNoWay ? 'open' : 'toPanel'}
+        label={isCollapsed ? sidebar.expand : hasNoWay ? sidebar.noRoom : sidebar.toPanel}
         aria-disabled={hasNoWay}
         onClick={hasNoWay ? undefined : expand}
       />
-      <Number model={model} />
+      <Figure model={model} />
       <p className={styles.turned} dir="auto">
         {words(model)}
       </p>
@@ -51,7 +52,7 @@ export function Rail({ model, clock, send }: SlimProps) {
   );
 }
 
-function Number({ model }: { model: SidebarModel }) {
+function Figure({ model }: { model: SidebarModel }) {
   const question = currentQuestion(model.chat);
   const number = question && questionNumber(question);
   return number ? (

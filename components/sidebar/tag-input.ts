@@ -8,11 +8,14 @@ const LONGEST_TAG = 100;
 
 /** Reads a hashtag typed by hand, with or without `#` (or the full-width `＃`). */
 export function readTag(typed: string): Typed {
-  const tag = typed.trim().replace(/^[#＃]+/, '').trim();
+  const tag = typed
+    .trim()
+    .replace(/^[#＃]+/, '')
+    .trim();
   if (tag === '') return { problem: sidebar.tagEmpty };
   if (tag.length > LONGEST_TAG) return { problem: sidebar.tagLong };
   if (/\s/.test(tag)) return { problem: sidebar.tagSpace };
-  if (!/^[\p{L}\p{M}\p{N}_\u200c\u200d·・]+$/u.test(tag)) return { problem: sidebar.tagSigns };
+  if (!/^(?:[\p{L}\p{M}\p{N}_·・]|\u200c|\u200d)+$/u.test(tag)) return { problem: sidebar.tagSigns };
   if (!/[\p{L}\p{M}]/u.test(tag)) return { problem: sidebar.tagDigits };
   return { value: tag };
 }

@@ -17,7 +17,11 @@ export function Button({ kind = 'normal', icon, children, className, ...rest }: 
   );
 }
 
-type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & { label: string; icon: IconName; isSmall?: boolean };
+type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
+  label: string;
+  icon: IconName;
+  isSmall?: boolean;
+};
 
 /** A button that shows only an icon; `label` is its name for everyone else and its tooltip. */
 export function IconButton({ label, icon, isSmall, ...rest }: IconButtonProps) {

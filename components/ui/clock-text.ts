@@ -5,7 +5,9 @@ export function clockText(at: number): string {
 
 /** The date of an instant in words, in the person's zone ("Tuesday 3 March 2026"). @param at milliseconds since 1970. */
 export function dateText(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    at,
+  );
 }
 
 /** The date of an instant, short ("3 Mar 2026"). @param at milliseconds since 1970. */

@@ -10,6 +10,7 @@ export function Switch(props: { isOn: boolean; onChange: (isOn: boolean) => void
         role="switch"
         className={styles.input}
         checked={props.isOn}
+        aria-checked={props.isOn}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
       <span>{props.children}</span>

@@ -7,16 +7,17 @@ import { putAside, takeAside } from '@/lib/messaging/unsent.ts';
 import { startComposerAssistant } from '@/lib/x/composer/assistant.ts';
 import type { SendSighting } from '@/lib/x/composer/sent-posts.ts';
 import { createDock } from '@/lib/x/dock/dock.ts';
-import { createEyesHealth } from '@/lib/x/eyes-health.ts';
+import { freshEyes, lookedAtPage, readResponse } from '@/lib/x/eyes-health.ts';
 import { isolateKeyboard } from '@/lib/x/keyboard-isolation.ts';
 import { KnownPosts } from '@/lib/x/known-posts.ts';
 import { showOrphanNote } from '@/lib/x/orphan-note.ts';
-import { columnBox, dialogBox, readTheme, readViewer, sideColumnBox } from '@/lib/x/page-facts.ts';
+import { columnBox, dialogBox, readTheme, readViewer, searchBottom, sideColumnBox } from '@/lib/x/page-facts.ts';
 import { watchPage } from '@/lib/x/page-watcher.ts';
 import { readArticle } from '@/lib/x/read-article.ts';
 import { readRoute } from '@/lib/x/routes.ts';
 import { listenToWire } from '@/lib/x/wire-channel.ts';
 import { readCreateAnswer } from '@/lib/x/wire-create.ts';
+import { parseJson } from '@/lib/x/wire-json.ts';
 import { postsFromResponse } from '@/lib/x/wire-posts.ts';
 
 /** Presence and the clock's tick (ms); see `FromTab`. */
@@ -34,6 +35,7 @@ export function startInPage(signal: AbortSignal): void {
   let plan: TabPlan | null = null;
   let page: PageSighting = readRoute(location.href);
   let viewer: string | null = null;
+  let eyes = freshEyes;
   let isReady = false;
   let lastTheme = readTheme(document);
 
@@ -51,7 +53,7 @@ export function startInPage(signal: AbortSignal): void {
       if (!isReady) return;
       tellPage();
       tell(posts.all());
-      health.tell();
+      link.send({ type: 'eyes', eyes: eyes.eyes });
       dock.tellShape();
     },
     onOrphaned(undelivered) {
@@ -61,13 +63,13 @@ export function startInPage(signal: AbortSignal): void {
     },
   });
 
-  const health = createEyesHealth({ signal, now: () => Date.now(), onChange: (eyes) => link.send({ type: 'eyes', eyes }) });
   const dock = createDock({
     signal,
     frameUrl: browser.runtime.getURL('sidebar.html?place=page'),
     measure: () => ({
       column: columnBox(document),
       sideColumn: sideColumnBox(document),
+      searchBottom: searchBottom(document),
       dialog: dialogBox(document),
     }),
     onShape: (shape) => link.send({ type: 'dock-room', shape }),
@@ -85,8 +87,8 @@ export function startInPage(signal: AbortSignal): void {
       if (answer.kind === 'accepted') saw([answer.post]);
       tellSend({ ...answer, requestId: message.requestId });
     } else {
-      const found = postsFromResponse(JSON.parse(message.body));
-      health.sawResponse(found.posts.length);
+      const found = postsFromResponse(parseJson(message.body));
+      judge(readResponse(eyes, found.posts.length));
       saw([...found.posts, ...found.related]);
     }
   });
@@ -100,7 +102,7 @@ export function startInPage(signal: AbortSignal): void {
         tellPage();
         dock.adjust();
       },
-      onArticles: health.sawArticles,
+      onArticles: (count) => judge(lookedAtPage(eyes, count, Date.now())),
     });
     startComposerAssistant({
       signal,
@@ -123,6 +125,12 @@ export function startInPage(signal: AbortSignal): void {
     });
     document.addEventListener('visibilitychange', tellPage, { signal });
   });
+
+  function judge(next: typeof eyes) {
+    const hasChanged = next.eyes.page !== eyes.eyes.page || next.eyes.wire !== eyes.eyes.wire;
+    eyes = next;
+    if (hasChanged) link.send({ type: 'eyes', eyes: eyes.eyes });
+  }
 
   function showDock() {
     if (plan) dock.show({ ...plan.dock, theme: lastTheme });

@@ -13,9 +13,12 @@ export interface AnswerNumber {
 
 const MOST_NUMBER = 30;
 /** Handles, hashtags, quotation marks, dots and signs that may stand before an answer's number. */
-const OPENING = /^(?:[\s"'“”.…,:;>|*•→\-–—(]|[\p{So}\uFE0F\u200D]|@\w{1,20}|[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*:?(?![\p{L}\p{N}_]))+/u;
-const ANSWER = /(?<![\p{L}\p{N}_@/'’&+-])([AaRr])(?:\.\s?|#)?0?(\d{1,2})(?:\s?\(([a-d])\)|([a-d]))?(?![\p{L}\p{N}%°]|[.,]\d|\s?(?:paper|size|sheets?|posters?|pages?|format|road|motorway|levels?|landscape|portrait|print)\b)/gu;
-const SPACED = /^(?:A|Answer|ANSWER|answer|Antwort|Antwoord|Réponse|Respuesta)\s(?:to (?:Q|question)\s?)?0?(\d{1,2})([a-d])?(?=\s*[:.)\-–]|\s)/u;
+const OPENING =
+  /^(?:[\s"'“”.…,:;>|*•→\-–—(]|[\p{So}\uFE0F\u200D]|@\w{1,20}|[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*:?(?![\p{L}\p{N}_]))+/u;
+const ANSWER =
+  /(?<![\p{L}\p{N}_@/'’&+-])([AaRr])(?:\.\s?|#)?0?(\d{1,2})(?:\s?\(([a-d])\)|([a-d]))?(?![\p{L}\p{N}%°]|[.,]\d|\s?(?:paper|size|sheets?|posters?|pages?|format|road|motorway|levels?|landscape|portrait|print)\b)/gu;
+const SPACED =
+  /^(?:A\s(?=0?\d{1,2}[a-d]?\s?[:.)\-–])|(?:Answer|Antwort|Antwoord|Réponse|Respuesta)\s(?:to (?:Q|question)\s?)?)0?(\d{1,2})([a-d])?(?![\p{L}\p{N}])/iu;
 /** What may follow the last word of a post: tags, handles, links, signs. */
 const TAIL = /^(?:[\s.?!…:;,)"”’-]|[#＃@][\p{L}\p{N}_]+|https?:\/\/\S+|pic\.twitter\.com\/\S+|[\p{So}\uFE0F\u200D])*$/u;
 
@@ -26,7 +29,10 @@ const TAIL = /^(?:[\s.?!…:;,)"”’-]|[#＃@][\p{L}\p{N}_]+|https?:\/\/\S+|pi
  */
 export function answerNumbers(text: string, { isHost }: { isHost: boolean }): AnswerNumber[] {
   if (isRulePost(text)) return [];
-  const plain = text.normalize('NFC').replace(/([0-9])\uFE0F?\u20E3/gu, '$1').replace(/[#＃]([AQRTFV])\.?(\d{1,2})(?![\p{L}\p{N}_])/giu, '$1$2');
+  const plain = text
+    .normalize('NFC')
+    .replace(/([0-9])\uFE0F?\u20E3/gu, '$1')
+    .replace(/[#＃]([AQRTFV])\.?(\d{1,2})(?![\p{L}\p{N}_])/giu, '$1$2');
   const byLetter = answersByLetter(plain);
   if (byLetter.length > 0 || isHost) return byLetter;
   return answersByQuestionNumber(plain);
@@ -54,7 +60,8 @@ function answersByLetter(text: string): AnswerNumber[] {
     const isAfterSentence = /(?:[.!?…:;)\]"”\n]|[\p{So}\uFE0F]|\s[-–—>|<]|[#＃][\p{L}\p{N}_]+|@\w+)\s*$/u.test(before);
     const hasMark = /^\s?[:.)\]\-–—]/u.test(after) && !/^\.{0,3}["”]/u.test(after);
     const isLast = TAIL.test(after);
-    const isMeant = isFirst || isNext || (isAfterSentence && (hasMark || isLast || !isLower)) || (!isLower && /^:/u.test(after));
+    const isMeant =
+      isFirst || isNext || (isAfterSentence && (hasMark || isLast || !isLower)) || (!isLower && /^:/u.test(after));
     if (!isMeant || (match[1]?.toUpperCase() === 'R' && !isFirst)) continue;
     end = match.index + match[0].length;
     const part = match[3] ?? match[4] ?? null;
@@ -63,11 +70,14 @@ function answersByLetter(text: string): AnswerNumber[] {
   return [...found, ...secondNumbers(text, end, found)];
 }
 
-/** "A1 & 4", "A1/2": the second number without its letter. */
+/** "A1 & 4", "A1/A2": the second number without its letter. */
 function secondNumbers(text: string, end: number, found: readonly AnswerNumber[]): AnswerNumber[] {
   if (found.length !== 1 || end < 0) return [];
-  const second = /^\s?(?:&|\+|\/|and)\s?(\d{1,2})(?=\s*[:.)\-–]|\s+\p{Lu})/u.exec(text.slice(end));
-  return second?.[1] && second[1] !== found[0]?.number && Number(second[1]) <= MOST_NUMBER ? [{ number: second[1], part: null }] : [];
+  const second = /^\s?(?:(?:&|\+|\/|and)\s?(\d{1,2})(?=\s*[:.)\-–]|\s+\p{Lu})|\/A(\d{1,2})(?!\d))/u.exec(
+    text.slice(end),
+  );
+  const number = second?.[1] ?? second?.[2];
+  return number && number !== found[0]?.number && Number(number) <= MOST_NUMBER ? [{ number, part: null }] : [];
 }
 
 function answersByQuestionNumber(text: string): AnswerNumber[] {
@@ -75,13 +85,16 @@ function answersByQuestionNumber(text: string): AnswerNumber[] {
   if (copy) {
     // "RT @host Q4. Sum up ... < confusing": what stands behind the sign is the answer to what was copied.
     const asked = questionOf({ text: copy.text, hasMedia: false, altTexts: [] }, { isHost: true });
-    const own = /(?:\s<+|\s>>|\s\|\||["”])\s*\S.*$/su.test(copy.text.replace(/["”]\s*(?:[#＃]\S+|https?:\S+|\s)*$/u, ''));
+    const own = /(?:\s<+|\s>>|\s\|\||["”])\s*\S.*$/su.test(
+      copy.text.replace(/["”]\s*(?:[#＃]\S+|https?:\S+|\s)*$/u, ''),
+    );
     return asked?.number && own ? [{ number: asked.number, part: asked.part }] : [];
   }
   if (isHerald(text)) return [];
   for (const form of numberForms(text)) {
     if (form.isInWords || Number(form.number) > MOST_NUMBER) continue;
-    const isAtEnd = form.isSentenceStart && !form.isFirst && TAIL.test(`${form.mark}${form.rest}`) && /[.!?…)]\s*$/u.test(form.lead);
+    const isAtEnd =
+      form.isSentenceStart && !form.isFirst && TAIL.test(`${form.mark}${form.rest}`) && /[.!?…)]\s*$/u.test(form.lead);
     if (!form.isFirst && !isAtEnd) continue;
     if (form.isFirst && isOnlyAsking(form.part, form.rest, form.mark)) return [];
     return [{ number: form.number, part: form.part }];
@@ -93,6 +106,8 @@ function answersByQuestionNumber(text: string): AnswerNumber[] {
 function isOnlyAsking(part: string | null, rest: string, mark: string): boolean {
   const wording = wordingOf(rest);
   const words = wordsOf(wording);
+  // "Q1 again: How much ..." passes the host's question on.
+  if (/^again\W+/iu.test(wording) && isInterrogative(wording.replace(/^again\W+/iu, ''))) return true;
   if (words.length === 0) return /^\s*\?/u.test(rest) || mark.includes('?');
   if (words.length <= 2 && /\?$/u.test(wording)) return true;
   const isPure = wording.split(/(?<=[.!?])\s+/u).every((one) => /\?["”)]*$/u.test(one));
@@ -128,14 +143,21 @@ export function answeredQuestions(post: Post, { questions, postsById, isHost }: 
   }
   // A thread of one's own goes on answering what its first part answered.
   const before = post.replyTo === null ? undefined : postsById.get(post.replyTo);
-  if (before && before.author.toLowerCase() === post.author.toLowerCase() && before.at <= post.at && before.id !== post.id) {
+  if (
+    before &&
+    before.author.toLowerCase() === post.author.toLowerCase() &&
+    before.at <= post.at &&
+    before.id !== post.id
+  ) {
     return answeredQuestions({ ...before, replyTo: null }, { questions, postsById, isHost });
   }
   return [];
 }
 
 function questionFor(answer: AnswerNumber, questions: readonly Question[], at: number): Question | undefined {
-  const sameNumber = questions.filter((question) => question.number !== null && Number(question.number) === Number(answer.number));
+  const sameNumber = questions.filter(
+    (question) => question.number !== null && Number(question.number) === Number(answer.number),
+  );
   const asked = sameNumber.filter((question) => question.at <= at);
   const pool = asked.length > 0 ? asked : sameNumber;
   return pool.findLast((question) => question.part === answer.part) ?? pool.at(-1);
@@ -152,5 +174,8 @@ function isCopyOf(text: string, question: Question, numbers: number): boolean {
 /** "Thank you!", "See you there": a reply under a question that answers nothing. */
 function isOnlyTalk(text: string): boolean {
   const words = wordsOf(wordingOf(text.replace(/@\w+/gu, ' ')));
-  return words.length === 0 || (words.length <= 4 && /\b(?:thanks?|thank you|hello|hi|welcome|sorry|great question|good question)\b/iu.test(text));
+  return (
+    words.length === 0 ||
+    (words.length <= 4 && /\b(?:thanks?|thank you|hello|hi|welcome|sorry|great question|good question)\b/iu.test(text))
+  );
 }

@@ -16,6 +16,9 @@ export interface Ask {
   readonly isKnown: boolean;
 }
 
+/** Answers to a new question begin at once; half of them come within 5 minutes (dossier 7.2), milliseconds. */
+export const ANSWERED_WITHIN = 15 * 60_000;
+
 /** What is known about the hosts of a chat before its posts are read. Handles in lower case. */
 export interface KnownHosts {
   readonly handles: ReadonlySet<string>;
@@ -74,6 +77,22 @@ export function answerIndex(posts: readonly Post[]): AnswerIndex {
 export function answerersOf(index: AnswerIndex, ask: Ask, from: number, to: number): number {
   const list = index.get(ask.asked.number === null ? '' : String(Number(ask.asked.number))) ?? [];
   const people = new Set<string>();
-  for (const answer of list) if (answer.at > from && answer.at <= to && answer.author !== ask.author) people.add(answer.author);
+  for (const answer of list)
+    if (answer.at > from && answer.at <= to && answer.author !== ask.author) people.add(answer.author);
   return people.size;
+}
+
+/** Whether a stranger's number is taken up: two other people answer it soon after it was asked. */
+export function isTakenUp(index: AnswerIndex, ask: Ask): boolean {
+  return answerersOf(index, ask, ask.post.at, ask.post.at + ANSWERED_WITHIN) >= 2;
+}
+
+/** Whether a number is the next one due: two people have just answered the number before it, and hardly anybody this. */
+export function isNextDue(index: AnswerIndex, ask: Ask): boolean {
+  const { at } = ask.post;
+  const before = index.get(String(Number(ask.asked.number) - 1)) ?? [];
+  const people = new Set(
+    before.filter((one) => one.at > at - ANSWERED_WITHIN && one.at <= at).map((one) => one.author),
+  );
+  return people.size >= 2 && answerersOf(index, ask, at - ANSWERED_WITHIN, at) < 2;
 }

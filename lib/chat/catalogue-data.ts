@@ -9,6 +9,7 @@ export type CatalogueEntry = Omit<CatalogueChat, 'minutes' | 'numbering'> &
  * confidence is low, where it named none the lists are empty. `cadence` is given in words; an ordinal ("1st") counts
  * the weekday within the month.
  */
+// biome-ignore format: one chat a line
 export const CATALOGUE_ENTRIES: readonly CatalogueEntry[] = [
   { tag: 'WeNurses', name: 'WeNurses', hosts: ['WeNurses'], weekdays: [4], times: ['20:30'], zone: 'Europe/London', cadence: 'weekly, first fortnightly', confidence: 'high', status: 'unknown after 2022' },
   { tag: 'WePh', name: 'WePharmacists', hosts: ['WePharmacists'], weekdays: [], times: [], zone: 'Europe/London', cadence: 'varies', confidence: 'medium', status: 'unknown after 2016' },

@@ -5,6 +5,7 @@ import { answerNumbers } from './answers.ts';
 import type { AnswerNumber } from './answers.ts';
 import { questionOf } from './question-post.ts';
 import type { AskedQuestion } from './question-post.ts';
+import { isClosing, isRulePost, isWelcome, minutesAnnounced } from './rule-posts.ts';
 
 /** Longest distance in time at which an untagged post still counts to the conversation of a tagged one. */
 const SAME_EVENING = 4 * 60 * 60_000;
@@ -56,6 +57,32 @@ export function answersIn(post: Post): readonly AnswerNumber[] {
   const numbers = /[\d\u20E3]/u.test(post.text) ? answerNumbers(post.text, { isHost: false }) : [];
   answersOf.set(post, numbers);
   return numbers;
+}
+
+/** What the wording of a post says about the course of a chat. */
+export interface PostTraits {
+  readonly isRule: boolean;
+  readonly isWelcome: boolean;
+  readonly isClosing: boolean;
+  /** Minutes until the chat it announces, null when it announces none. */
+  readonly minutesAhead: number | null;
+}
+
+const traitsOf = new WeakMap<Post, PostTraits>();
+
+/** Reads {@link PostTraits}; remembered with the post, since they are asked for at each new post of a chat. */
+export function postTraits(post: Post): PostTraits {
+  const known = traitsOf.get(post);
+  if (known) return known;
+  const { text } = post;
+  const traits = {
+    isRule: isRulePost(text),
+    isWelcome: isWelcome(text),
+    isClosing: isClosing(text),
+    minutesAhead: minutesAnnounced(text),
+  };
+  traitsOf.set(post, traits);
+  return traits;
 }
 
 /** Whether a post speaks to everybody: no reply to somebody else. */

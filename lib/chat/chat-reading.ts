@@ -6,6 +6,8 @@ import type { ActiveChat, CatalogueChat, Choices, OwnContribution, Question, Rea
 import { tagKey } from './hashtags.ts';
 import { hintFor } from './hints.ts';
 import type { Post } from './post.ts';
+import { continuations, openQuestions } from './open-questions.ts';
+import { wordingOf } from './question-form.ts';
 import type { TrackedQuestion } from './question-list.ts';
 import { trackQuestions } from './question-tracking.ts';
 import { dueSession } from './schedule.ts';
@@ -43,8 +45,13 @@ export function readChat(input: ReadingInput): ChatReading {
     now: input.now,
   });
   const inSession = found ? posts.filter((post) => post.at >= found.from && post.at <= found.to) : [];
-  const tracked = trackQuestions(found?.asks ?? [], answers);
-  const questions = tracked.questions.map((question) => publicQuestion(question, known));
+  const open =
+    found && found.asks.length === 0
+      ? openQuestions(inSession, known.handles, found.session.startsAt, found.session.endsAt)
+      : [];
+  const tracked = trackQuestions(found && found.asks.length > 0 ? found.asks : open, answers);
+  const carriedOn = continuations(inSession);
+  const questions = tracked.questions.map((question) => publicQuestion(question, known, carriedOn));
   const hosts = hostList(input, known, tracked.askers, questions);
   const isHost = (handle: string) => hosts.some((host) => handleKey(host.handle) === handleKey(handle));
   const own = ownContributions(input, inSession, questions, isHost);
@@ -58,7 +65,10 @@ export function readChat(input: ReadingInput): ChatReading {
     own,
     counts: { posts: inSession.length, people: new Set(inSession.map((post) => handleKey(post.author))).size },
   };
-  return { ...reading, hint: hintFor({ ...reading, now: input.now, isViewerHost: input.viewer !== null && isHost(input.viewer) }) };
+  return {
+    ...reading,
+    hint: hintFor({ ...reading, now: input.now, isViewerHost: input.viewer !== null && isHost(input.viewer) }),
+  };
 }
 
 function nearestDue(entries: readonly CatalogueChat[], at: number): ReturnType<typeof dueSession> {
@@ -103,7 +113,9 @@ function hostList(
   for (const entry of input.entries) {
     for (const handle of entry.hosts) add(handle, { code: 'host-catalogue', values: { chat: entry.name } });
   }
-  const clicks = input.choices.hosts.filter((click) => tags.has(tagKey(click.tag)) && known.handles.has(handleKey(click.handle)));
+  const clicks = input.choices.hosts.filter(
+    (click) => tags.has(tagKey(click.tag)) && known.handles.has(handleKey(click.handle)),
+  );
   for (const click of [...clicks].sort((a, b) => (handleKey(a.handle) < handleKey(b.handle) ? -1 : 1))) {
     add(click.handle, { code: 'host-chosen' });
   }
@@ -114,9 +126,12 @@ function hostList(
   return hosts;
 }
 
-function publicQuestion(question: TrackedQuestion, known: KnownHosts): Question {
+function publicQuestion(question: TrackedQuestion, known: KnownHosts, carriedOn: ReadonlyMap<string, Post>): Question {
   const { key, number, part, label, kind, at, postId } = question;
-  const text = question.text.trim();
+  const next = carriedOn.get(postId);
+  // A question without its question mark goes on in the host's own reply.
+  const isCarriedOn = next !== undefined && !question.text.includes('?') && next.text.includes('?');
+  const text = `${question.text} ${isCarriedOn ? wordingOf(next.text) : ''}`.trim();
   const reason: Reason = known.handles.has(question.author)
     ? { code: 'question-host', values: { host: question.handle } }
     : question.rank >= 2
@@ -129,11 +144,11 @@ function publicQuestion(question: TrackedQuestion, known: KnownHosts): Question 
     label,
     kind,
     text: text === '' ? `${label}${number ?? ''}${part ?? ''}` : text,
-    isInPicture: question.isInPicture,
+    isInPicture: question.isInPicture && !isCarriedOn,
     at,
     postId,
     author: question.handle,
-    postIds: question.postIds,
+    postIds: [...new Set([...question.postIds, ...question.postIds.flatMap((id) => carriedOn.get(id)?.id ?? [])])],
     reason,
   };
 }

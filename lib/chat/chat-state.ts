@@ -4,6 +4,7 @@ import type { ActiveChat, Candidate, CatalogueChat, ChatInput, ChatState, Reason
 import { CLEARLY, detectChats, isDeclined, spelling, SURE } from './detection.ts';
 import { isSameTag, tagKey } from './hashtags.ts';
 import { jointTags } from './joint-chat.ts';
+import { mergePosts } from './merge-posts.ts';
 
 /** A choice to follow a chat counts for this long. */
 const FOLLOW_LASTS = 12 * 60 * 60_000;
@@ -12,21 +13,30 @@ const FOLLOW_LASTS = 12 * 60 * 60_000;
  * The state of a tab: which chat it shows, why, its session, questions and the person's part in it. Pure: the same
  * posts in any order, seen once or often, give the same state.
  */
-export function chatState(input: ChatInput): ChatState {
+export function chatState(seen: ChatInput): ChatState {
+  const input: ChatInput = { ...seen, posts: mergePosts(seen.posts) };
   const candidates = detectChats(input);
   const chosen = chosenTags(input);
   if (chosen) {
     const reasons: Reason[] = [{ code: 'chosen', values: { tag: chosen.tags.join(' and #') } }];
-    const others = candidates.filter((one) => !one.tags.some((tag) => chosen.tags.some((other) => isSameTag(tag, other))));
+    const others = candidates.filter(
+      (one) => !one.tags.some((tag) => chosen.tags.some((other) => isSameTag(tag, other))),
+    );
     return { status: 'chat', candidates: others, chat: activeChat(input, chosen.tags, reasons, true, chosen.isJoint) };
   }
   const [first, second] = candidates;
   if (!first || first.confidence < SURE) return { status: 'none', candidates, chat: null };
   const joint = jointTags(input, first.tags);
-  const rivals = candidates.slice(1).filter((one) => !one.tags.some((tag) => joint.some((other) => isSameTag(tag, other))));
+  const rivals = candidates
+    .slice(1)
+    .filter((one) => !one.tags.some((tag) => joint.some((other) => isSameTag(tag, other))));
   const rival = rivals[0];
   if (second && rival && rival.confidence >= SURE && first.confidence - rival.confidence < CLEARLY) {
-    return { status: 'ask', candidates: joint.length > 1 ? [withTags(first, joint), ...rivals] : candidates, chat: null };
+    return {
+      status: 'ask',
+      candidates: joint.length > 1 ? [withTags(first, joint), ...rivals] : candidates,
+      chat: null,
+    };
   }
   return { status: 'chat', candidates: rivals, chat: activeChat(input, joint, first.reasons, false, joint.length > 1) };
 }
@@ -40,9 +50,13 @@ function chosenTags(input: ChatInput): { tags: readonly string[]; isJoint: boole
   const fitting = input.choices.followed.filter(
     (one) => (one.tabId === null || one.tabId === input.tabId) && input.now - one.at < FOLLOW_LASTS,
   );
-  const [newest] = [...fitting].sort((a, b) => b.at - a.at || (tagKey(a.tags[0] ?? '') < tagKey(b.tags[0] ?? '') ? -1 : 1));
+  const [newest] = [...fitting].sort(
+    (a, b) => b.at - a.at || (tagKey(a.tags[0] ?? '') < tagKey(b.tags[0] ?? '') ? -1 : 1),
+  );
   if (!newest) return null;
-  const tags = newest.tags.filter((tag) => tagKey(tag) !== '' && !isDeclined(input, tag)).map((tag) => spelling(input, tag));
+  const tags = newest.tags
+    .filter((tag) => tagKey(tag) !== '' && !isDeclined(input, tag))
+    .map((tag) => spelling(input, tag));
   if (tags.length === 0) return null;
   if (newest.isJoint || tags.length > 1) return { tags, isJoint: newest.isJoint && tags.length > 1 };
   const joint = jointTags(input, tags);
@@ -56,7 +70,9 @@ function activeChat(
   isChosen: boolean,
   isJoint: boolean,
 ): ActiveChat {
-  const entries = tags.map((tag) => chatByTag(input.catalogue, tag)).filter((one): one is CatalogueChat => one !== null);
+  const entries = tags
+    .map((tag) => chatByTag(input.catalogue, tag))
+    .filter((one): one is CatalogueChat => one !== null);
   const reading = readChat({ ...input, tags, entries });
   return {
     tags,
@@ -64,7 +80,9 @@ function activeChat(
     name: entries.length > 0 ? entries.map((entry) => entry.name).join(' and ') : null,
     isCatalogued: entries.length > 0,
     isChosen,
-    reasons: isJoint ? [...reasons, { code: 'joint', values: { tags: tags.map((tag) => `#${tag}`).join(' and ') } }] : reasons,
+    reasons: isJoint
+      ? [...reasons, { code: 'joint', values: { tags: tags.map((tag) => `#${tag}`).join(' and ') } }]
+      : reasons,
     ...reading,
   };
 }

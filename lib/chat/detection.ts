@@ -1,5 +1,5 @@
 import { chatByTag, chatsByHost } from './catalogue.ts';
-import { handleKey } from './chat-posts.ts';
+import { askedBy, handleKey } from './chat-posts.ts';
 import type { Candidate, CatalogueChat, ChatInput, Reason } from './chat-types.ts';
 import { isSameTag, tagKey } from './hashtags.ts';
 import type { Post } from './post.ts';
@@ -53,7 +53,11 @@ function pageClues(input: ChatInput): Clue[] {
   if (page.kind === 'search' || page.kind === 'hashtag') {
     return page.tags.map((tag) => {
       const isCatalogued = chatByTag(catalogue, tag) !== null;
-      return { tag, weight: isCatalogued ? 0.7 : 0.15, reason: { code: 'page-tag', values: { tag: spelling(input, tag) } } };
+      return {
+        tag,
+        weight: isCatalogued ? 0.7 : 0.15,
+        reason: { code: 'page-tag', values: { tag: spelling(input, tag) } },
+      };
     });
   }
   if (page.kind === 'profile' && page.handle) return profileClues(input, page.handle);
@@ -75,9 +79,12 @@ function profileClues(input: ChatInput, handle: string): Clue[] {
 function usualTag(posts: readonly Post[], handle: string): string | null {
   const own = posts.filter((post) => handleKey(post.author) === handleKey(handle) && post.repostOf === null);
   const counts = new Map<string, number>();
-  for (const post of own) for (const tag of new Set(post.hashtags.map(tagKey))) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const post of own)
+    for (const tag of new Set(post.hashtags.map(tagKey))) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return first && first[1] >= 2 && first[1] * 2 >= own.length ? commonSpelling(first[0], own, new Set([handleKey(handle)])) : null;
+  return first && first[1] >= 2 && first[1] * 2 >= own.length
+    ? commonSpelling(first[0], own, new Set([handleKey(handle)]))
+    : null;
 }
 
 /** A page of one post: the chat tags it carries, else those of the post it answers or of its conversation. */
@@ -92,7 +99,11 @@ function statusClues(input: ChatInput, statusId: string): Clue[] {
       const entry = chatByTag(input.catalogue, tag);
       const isOfHost = entry?.hosts.some((host) => handleKey(host) === handleKey(one.author)) ?? false;
       const weight = entry ? (isOfHost ? 0.7 : 0.55) : 0.1;
-      return { tag, weight: index === 0 ? weight : weight - 0.05, reason: { code: 'page-post', values: { tag: spelling(input, tag) } } };
+      return {
+        tag,
+        weight: index === 0 ? weight : weight - 0.05,
+        reason: { code: 'page-post', values: { tag: spelling(input, tag) } },
+      };
     });
     return clues.filter((clue, at) => clues.findIndex((other) => isSameTag(other.tag, clue.tag)) === at);
   }
@@ -109,7 +120,9 @@ function candidateOf(input: ChatInput, clues: readonly Clue[]): Candidate {
   const reasons: Reason[] = clues.map((clue) => clue.reason);
   let confidence = Math.max(...clues.map((clue) => clue.weight));
   if (entry) reasons.push({ code: 'catalogue', values: { tag, name: entry.name } });
-  const hostPosts = input.posts.filter((post) => hosts.has(handleKey(post.author)) && input.now - post.at < 3 * 60 * 60_000);
+  const hostPosts = input.posts.filter(
+    (post) => hosts.has(handleKey(post.author)) && input.now - post.at < 3 * 60 * 60_000,
+  );
   const host = hostPosts[0]?.author;
   if (host && shape.questions > 0) {
     reasons.push({ code: 'host-asked', values: { host, count: shape.questions, tag } });
@@ -155,6 +168,7 @@ export function spelling(input: Pick<ChatInput, 'catalogue' | 'posts' | 'choices
   const hosts = new Set(
     input.choices.hosts.filter((one) => one.isHost && isSameTag(one.tag, tag)).map((one) => handleKey(one.handle)),
   );
-  const asking = input.posts.filter((post) => post.hashtags.some((one) => isSameTag(one, tag)));
-  return commonSpelling(tag, asking, hosts);
+  const carrying = input.posts.filter((post) => post.hashtags.some((one) => isSameTag(one, tag)));
+  if (hosts.size === 0) for (const post of carrying) if (askedBy(post)?.isPlain) hosts.add(handleKey(post.author));
+  return commonSpelling(tag, carrying, hosts);
 }

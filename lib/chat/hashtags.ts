@@ -13,7 +13,11 @@ export function carriesTag(text: string, tag: string): boolean {
 
 /** The form in which two tags can be compared: without sign, in lower case, composed. */
 export function tagKey(tag: string): string {
-  return tag.trim().replace(/^[#＃]/u, '').normalize('NFC').toLowerCase();
+  return tag
+    .trim()
+    .replace(/^[#＃]/u, '')
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 /** Whether two tags are the same to X. */

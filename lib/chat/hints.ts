@@ -38,9 +38,14 @@ export function hintFor(input: HintInput): Hint | null {
   const hasAnswered = own.some((one) => one.questionKeys.length > 0);
   if (current?.number && !hasAnswered) {
     const letter = current.label === 'T' ? 'T' : current.label === 'P' ? 'R' : 'A';
-    return { code: 'hint-number', values: { answer: `${letter}${current.number}`, question: `${current.label}${current.number}` } };
+    return {
+      code: 'hint-number',
+      values: { answer: `${letter}${current.number}`, question: `${current.label}${current.number}` },
+    };
   }
-  const isTalking = own.some((one) => one.post.replyTo !== null && !questions.some((q) => q.postIds.includes(one.post.replyTo ?? '')));
+  const isTalking = own.some(
+    (one) => one.post.replyTo !== null && !questions.some((q) => q.postIds.includes(one.post.replyTo ?? '')),
+  );
   if (own.length >= 2 && !isTalking) return { code: 'hint-talk' };
   return null;
 }

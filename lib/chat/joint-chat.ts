@@ -17,7 +17,9 @@ export function jointTags(input: ChatInput, tags: readonly string[]): readonly s
   if (!first || tags.length > 1) return tags;
   const entry = chatByTag(input.catalogue, first);
   const hosts = new Set((entry?.hosts ?? []).map(handleKey));
-  const recent = chatPosts(input.posts, [first]).filter((post) => post.at > input.now - EVENING && post.at <= input.now);
+  const recent = chatPosts(input.posts, [first]).filter(
+    (post) => post.at > input.now - EVENING && post.at <= input.now,
+  );
   const asks = asksIn(recent, { handles: hosts, excluded: new Set(), numbering: entry?.numbering ?? null });
   const isAsking = new Set(asks.filter((ask) => ask.isKnown || ask.asked.isPlain).map((ask) => ask.post.id));
   const voices = recent.filter((post) => hosts.has(handleKey(post.author)) || isAsking.has(post.id));

@@ -47,7 +47,8 @@ const WORD_LABELS: Readonly<Record<string, string>> = {
 };
 
 /** Handles, hashtags, quotation marks, dots and arrows that may stand before the first word of a post. */
-const OPENING = /^(?:[\s"'“”„«».…,:;>|*•‣▶►➡→\-–—(]|[\p{So}\uFE0F\u200D\u200B]|@\w{1,20}|[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*:?(?![\p{L}\p{N}_]))+/u;
+const OPENING =
+  /^(?:[\s"'“”„«».…,:;>|*•‣▶►➡→\-–—(]|[\p{So}\uFE0F\u200D\u200B]|@\w{1,20}|[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*:?(?![\p{L}\p{N}_]))+/u;
 /** A number as a hashtag (`#Q5`) is a number, not a tag. */
 const NUMBER_TAG = /[#＃]([QTFVPA])\.?(\d{1,2})(?![\p{L}\p{N}_])/giu;
 
@@ -60,7 +61,11 @@ const WORD =
 export function numberForms(text: string): NumberForm[] {
   const plain = plainNumbers(text);
   const opening = OPENING.exec(plain)?.[0].length ?? 0;
-  const found: { from: number; to: number; form: Omit<NumberForm, 'lead' | 'rest' | 'mark' | 'isFirst' | 'isSentenceStart'> }[] = [];
+  const found: {
+    from: number;
+    to: number;
+    form: Omit<NumberForm, 'lead' | 'rest' | 'mark' | 'isFirst' | 'isSentenceStart'>;
+  }[] = [];
   for (const match of plain.matchAll(WORD)) {
     const number = match[2] ?? NUMBER_WORDS[(match[3] ?? '').toLowerCase()] ?? '';
     const label = WORD_LABELS[(match[1] ?? '').toLowerCase()] ?? 'Q';
@@ -110,7 +115,7 @@ function partOf(letter: string | undefined): NumberForm['part'] {
 export function wordingOf(text: string): string {
   return text
     .replace(/https?:\/\/\S+|\b(?:pic\.twitter\.com|pic\.x\.com|t\.co)\/\S+/giu, ' ')
-    .replace(/(?:\s|^)[(\[]?[1-9]\s?\/\s?[1-9]?[)\]]?(?=\s*(?:[#＃]|$))/gu, ' ')
+    .replace(/(?:\s|^)[([]?[1-9]\s?\/\s?[1-9]?[)\]]?(?=\s*(?:[#＃]|$))/gu, ' ')
     .replace(/(?:\s*[#＃][\p{L}\p{N}_]+\s*\d{0,3})+[\s"”’'.,]*$/u, '')
     .replace(/[ \t]+/gu, ' ')
     .replace(/\s*\n\s*/gu, '\n')

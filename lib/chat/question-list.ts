@@ -39,7 +39,9 @@ export class QuestionList {
   readonly all: TrackedQuestion[] = [];
 
   byKey(key: string): TrackedQuestion | undefined {
-    return key === '' ? undefined : this.all.findLast((question) => question.key === key || question.key.startsWith(`${key}~`));
+    return key === ''
+      ? undefined
+      : this.all.findLast((question) => question.key === key || question.key.startsWith(`${key}~`));
   }
 
   byNumber(number: string): TrackedQuestion | undefined {
@@ -47,7 +49,10 @@ export class QuestionList {
   }
 
   highest(): number {
-    return this.all.reduce((most, question) => Math.max(most, question.number === null ? -1 : Number(question.number)), -1);
+    return this.all.reduce(
+      (most, question) => Math.max(most, question.number === null ? -1 : Number(question.number)),
+      -1,
+    );
   }
 
   /** Whether a post repeats, word for word, a question already asked under the same number. */
@@ -75,7 +80,7 @@ export class QuestionList {
     if (renamed) return this.#renumber(renamed, ask, words);
     const known = this.byKey(ask.key);
     if (!known) {
-      if (asked.number === null && !isBroadcast(post)) return false;
+      if (!isBroadcast(post) && (asked.number === null || !asked.isPlain)) return false;
       this.#add(ask, rank, words, ask.key === '' ? post.id : ask.key);
       return true;
     }
@@ -111,7 +116,9 @@ export class QuestionList {
       known.postIds.push(post.id);
       return false;
     }
-    const isSame = known.wordings.some((wording) => likeness(words, wording) >= SAME_LIKENESS || containment(words, wording) >= 0.8);
+    const isSame = known.wordings.some(
+      (wording) => likeness(words, wording) >= SAME_LIKENESS || containment(words, wording) >= 0.8,
+    );
     if (isSame || asked.isCorrection || (known.isInPicture && isNear)) {
       known.postIds.push(post.id);
       if (rank >= known.rank) this.#rewrite(known, ask, words);

@@ -14,6 +14,8 @@ export interface AskedQuestion {
   /** Without label, tags at the end and links; empty when the wording is only in a picture. */
   readonly text: string;
   readonly isInPicture: boolean;
+  /** Begins with an interrogative or an imperative. */
+  readonly isAsking: boolean;
   /** Reads as a question even to someone who does not know the author: number first, then a question. */
   readonly isPlain: boolean;
   /** Says itself that it was asked before ("Q2 again", "in case you missed it"). */
@@ -63,7 +65,10 @@ function startsWithAnswer(text: string): boolean {
 function isList(forms: readonly NumberForm[]): boolean {
   const starts = forms.filter((form) => form.isSentenceStart && wordsOf(form.rest).length >= 2);
   const keys = new Set(starts.map((form) => `${form.number}${form.part ?? ''}`));
-  return keys.size >= 3 || (keys.size === 2 && !keys.has('') && starts.every((form) => form.mark !== '' || form.isFirst) && !areParts(starts));
+  return (
+    keys.size >= 3 ||
+    (keys.size === 2 && !keys.has('') && starts.every((form) => form.mark !== '' || form.isFirst) && !areParts(starts))
+  );
 }
 
 function areParts(forms: readonly NumberForm[]): boolean {
@@ -93,9 +98,11 @@ function askedBy(form: NumberForm, post: Asking, next: NumberForm | undefined): 
     kind: BONUS.test(form.lead) || /^bonus\b/iu.test(wording) ? 'bonus' : 'question',
     text: shown,
     isInPicture: isBare && !alt,
+    isAsking: isInterrogative(wording) || isImperative(wording),
     isPlain: isPlain(form, wording, words.length),
     isReminder: REMINDER.test(form.lead) || /^(?:again|reminder)\b/iu.test(wording),
-    isCorrection: CORRECTION.test(form.lead) || (CORRECTION.test(wording) && /^(?:sorry|oops|correction)/iu.test(wording)),
+    isCorrection:
+      CORRECTION.test(form.lead) || (CORRECTION.test(wording) && /^(?:sorry|oops|correction)/iu.test(wording)),
     piece: piece?.[1] ? Number(piece[1]) : null,
   };
 }
@@ -103,7 +110,8 @@ function askedBy(form: NumberForm, post: Asking, next: NumberForm | undefined): 
 function isPlain(form: NumberForm, wording: string, words: number): boolean {
   if (words < 3 || !/[?？؟]/u.test(wording)) return false;
   if (form.isFirst) return words >= 5 || isInterrogative(wording);
-  return form.isSentenceStart && isInterrogative(wording) && wordsOf(form.lead).length <= 8;
+  const isLedIn = form.isSentenceStart && wordsOf(form.lead).length <= 8;
+  return isLedIn && (isInterrogative(wording) || (isUshering(form.lead) && form.mark !== '' && words >= 5));
 }
 
 /** "Q3: ..." as the first thing: needs a question mark, an interrogative, an imperative or a picture (11.5). */
@@ -111,7 +119,8 @@ function asksFirst(form: NumberForm, wording: string, words: number, hasPicture:
   if (words === 0) return hasPicture;
   if (isHeraldRest(wording)) return false;
   const asks = /[?？؟]/u.test(wording);
-  if (asks && words <= 2 && /^(?:anyone|anybody|thoughts|ready|please|pls|someone|everyone)\b/iu.test(wording)) return hasPicture;
+  if (asks && words <= 2 && /^(?:anyone|anybody|thoughts|ready|please|pls|someone|everyone)\b/iu.test(wording))
+    return hasPicture;
   if (isRemark(wording) && !(asks && isInterrogative(wording))) return false;
   if (asks) return true;
   if (isInterrogative(wording) && words >= 3) return true;
@@ -130,7 +139,9 @@ function asksAfterLead(form: NumberForm, wording: string, words: number, hasPict
   const isShortLead = wordsOf(lead).length <= 8;
   if (words === 0 || (form.isInWords && !form.isSentenceStart && words < 3)) {
     // "Now for question 2…" above a picture of it.
-    return hasPicture && isShortLead && !isHerald(text.replace(/\bhere comes?\b|\btime for\b/giu, ' ')) && isUshering(lead);
+    return (
+      hasPicture && isShortLead && !isHerald(text.replace(/\bhere comes?\b|\btime for\b/giu, ' ')) && isUshering(lead)
+    );
   }
   const isPassedOn = /\bmissed$/iu.test(lead) && form.mark === ':' && isInterrogative(wording);
   if (NO_LEAD.test(lead) && !form.isSentenceStart && !isPassedOn) return false;
@@ -145,11 +156,15 @@ function asksAfterLead(form: NumberForm, wording: string, words: number, hasPict
 
 /** Words with which hosts lead in a question: "last one", "our next question for tonight", "and here is". */
 function isUshering(lead: string): boolean {
-  return /\b(?:now|next|last|final|first|here|question|ready|time|moving|onto|move|on to|go|we are at|we['’]re at|bonus|one|two|let['’]?s|over to|nun|jetzt|nächste|letzte|volgende|laatste|voici|dernière|ahora|última)\b/iu.test(lead);
+  return /\b(?:now|next|last|final|first|here|question|ready|time|moving|onto|move|on to|go|we are at|we['’]re at|bonus|one|two|let['’]?s|over to|nun|jetzt|nächste|letzte|volgende|laatste|voici|dernière|ahora|última)\b/iu.test(
+    lead,
+  );
 }
 
 function isHeraldRest(wording: string): boolean {
-  return /^(?:(?:is|are|will be|will|now|['’]s)\s)*(?:just )?(?:coming|on (?:its|the) way|up (?:next|soon|in|shortly)|next up|next[.!…]*$|in (?:a|an|one|two|three|just|about|\d+)\s(?:\w+\s)?(?:min|sec|mom|hour)|going (?:live|up)|go live|loading|incoming|shortly|soon|kommt|komt)(?![\p{L}])/iu.test(wording);
+  return /^(?:(?:is|are|will be|will|now|['’]s)\s)*(?:just )?(?:coming|on (?:its|the) way|up (?:next|soon|in|shortly)|next up|next[.!…]*$|in (?:a|an|one|two|three|just|about|\d+)\s(?:\w+\s)?(?:min|sec|mom|hour)|going (?:live|up)|go live|loading|incoming|shortly|soon|kommt|komt)(?![\p{L}])/iu.test(
+    wording,
+  );
 }
 
 const UNNUMBERED =
@@ -172,6 +187,7 @@ function unnumberedQuestion(post: Asking): AskedQuestion | null {
     kind: isBonus ? 'bonus' : 'unnumbered',
     text: wording,
     isInPicture: false,
+    isAsking: true,
     isPlain: false,
     isReminder: REMINDER.test(bare.slice(0, 60)),
     isCorrection: false,

@@ -1,5 +1,5 @@
-import type { Ask, AnswerIndex } from './asks.ts';
-import { answerersOf } from './asks.ts';
+import type { AnswerIndex, Ask } from './asks.ts';
+import { ANSWERED_WITHIN, answerersOf, isNextDue, isTakenUp } from './asks.ts';
 import { QuestionList } from './question-list.ts';
 import type { TrackedQuestion } from './question-list.ts';
 
@@ -17,8 +17,6 @@ export interface TrackedQuestions {
 }
 
 const MINUTE = 60_000;
-/** Answers to a new question begin at once; half of them come within 5 minutes (dossier 7.2). */
-const ANSWERED_WITHIN = 15 * MINUTE;
 /** Guest hosts post the same question within this time of each other (dossier 3.3, trap 8). */
 const TOGETHER = 3 * MINUTE;
 
@@ -58,16 +56,15 @@ export function trackQuestions(asks: readonly Ask[], answers: AnswerIndex): Trac
 /** Whether a number asked by an unknown account is the chat's next question. */
 function isBelievable(ask: Ask, list: QuestionList, answers: AnswerIndex, hasLead: boolean): boolean {
   const { asked, post } = ask;
-  if (!asked.isPlain || asked.number === null || asked.part !== null) return false;
-  if (list.byNumber(asked.number)) return false;
-  const { at } = post;
+  if (!asked.isAsking && !asked.isPlain) return false;
+  if (asked.number === null || asked.part !== null || list.byNumber(asked.number)) return false;
   // Several people answered this number already: it was asked before, out of our sight, and this is an answer too.
-  if (answerersOf(answers, ask, at - ANSWERED_WITHIN, at) >= 2) return false;
+  if (answerersOf(answers, ask, post.at - ANSWERED_WITHIN, post.at) >= 2) return false;
   const number = Number(asked.number);
-  const isTakenUp = () => answerersOf(answers, ask, at, at + ANSWERED_WITHIN) >= 2;
-  if (list.all.length === 0) return number <= 1 || isTakenUp();
   if (number <= list.highest()) return false;
-  return (number === list.highest() + 1 && !hasLead) || isTakenUp();
+  if (!asked.isPlain || hasLead) return isTakenUp(answers, ask);
+  const isNext = list.all.length === 0 ? number <= 1 || isNextDue(answers, ask) : number === list.highest() + 1;
+  return isNext || isTakenUp(answers, ask);
 }
 
 /** The letter that most questions of the session begin with; known hosts count first. */

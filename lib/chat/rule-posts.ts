@@ -5,12 +5,33 @@
 
 /** "We will precede questions with Q1, Q2, Q3, please answer with A1, A2": the chat's own rules. */
 export function isRulePost(text: string): boolean {
-  const labels = new Set([...text.matchAll(/(?<![\p{L}\p{N}_@])([QTFVP])\.?\s?(\d{1,2})(?![\p{L}\p{N}])/giu)].map((m) => `${m[1]}${m[2]}`.toUpperCase()));
-  const answers = new Set([...text.matchAll(/(?<![\p{L}\p{N}_@])[AR]\.?\s?(\d{1,2})(?![\p{L}\p{N}])/gu)].map((m) => m[1]));
-  if (/(?<![\p{L}\p{N}])[QTFVP]\.?\s?\d{1,2}\s*(?:,|&|\/|and|und|et|en|y|\.\.+|…|-|–|to)\s*(?:[QTFVP]\.?\s?)?\d{1,2}\s*(?:,|\.\.|…|etc|usw|and so|u\.s\.w)/iu.test(text)) return true;
-  if (/(?<![\p{L}\p{N}])A\.?\s?\d{1,2}\s*(?:,|&|\/|and|und|et|en|y|\.\.+|…)\s*A\.?\s?\d{1,2}\b[^?]*(?:etc|usw|\.\.|…|hashtag|include|follow|#)/iu.test(text) && MANNERS.test(text)) return true;
+  const labels = new Set(
+    [...text.matchAll(/(?<![\p{L}\p{N}_@])([QTFVP])\.?\s?(\d{1,2})(?![\p{L}\p{N}])/giu)].map((m) =>
+      `${m[1]}${m[2]}`.toUpperCase(),
+    ),
+  );
+  const answers = new Set(
+    [...text.matchAll(/(?<![\p{L}\p{N}_@])[AR]\.?\s?(\d{1,2})(?![\p{L}\p{N}])/gu)].map((m) => m[1]),
+  );
+  if (
+    /(?<![\p{L}\p{N}])[QTFVP]\.?\s?\d{1,2}\s*(?:,|&|\/|and|und|et|en|y|\.\.+|…|-|–|to)\s*(?:[QTFVP]\.?\s?)?\d{1,2}\s*(?:,|\.\.|…|etc|usw|and so|u\.s\.w)/iu.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /(?<![\p{L}\p{N}])A\.?\s?\d{1,2}\s*(?:,|&|\/|and|und|et|en|y|\.\.+|…)\s*A\.?\s?\d{1,2}\b[^?]*(?:etc|usw|\.\.|…|hashtag|include|follow|#)/iu.test(
+      text,
+    ) &&
+    MANNERS.test(text)
+  )
+    return true;
   if (labels.size > 0 && answers.size > 0 && TELLS_ANSWER.test(text)) return true;
-  return labels.size >= 2 && answers.size === 0 && /\b(?:etc|usw|numbered|labelled|prefix\w*|preced\w*|start(?:s|ing)? with|look (?:out )?for)\b/iu.test(text);
+  return (
+    labels.size >= 2 &&
+    answers.size === 0 &&
+    /\b(?:etc|usw|numbered|labelled|prefix\w*|preced\w*|start(?:s|ing)? with|look (?:out )?for)\b/iu.test(text)
+  );
 }
 
 /** "... with A1", "use A1", "mit A1": the number of an answer as a thing to write. */
@@ -39,30 +60,46 @@ const HERALDS: readonly RegExp[] = [
 
 /** A host's welcome to the chat: the sign that a session begins. */
 export function isWelcome(text: string): boolean {
-  const hello = /\b(?:welcome|hello|hi|hey|good (?:evening|morning|afternoon)|willkommen|guten abend|hallo|welkom|goedenavond|bienvenue|bonsoir|bienvenid[oa]s|hola|croeso|fáilte)\b/iu;
+  const hello =
+    /\b(?:welcome|hello|hi|hey|good (?:evening|morning|afternoon)|willkommen|guten abend|hallo|welkom|goedenavond|bienvenue|bonsoir|bienvenid[oa]s|hola|croeso|fáilte)\b/iu;
   if (!hello.test(text)) return false;
   if (/\bwelcome (?:back )?(?:to the (?:team|world|family|club|profession)|aboard|home)\b/iu.test(text)) return false;
-  if (/\byou(?:['’]re| are| will be)? (?:very |most |all )?welcome\b|\bwelcome to (?:join|use|share|follow|add|dm|drop|answer|ask)\b/iu.test(text)) {
+  if (
+    /\byou(?:['’]re| are| will be)? (?:very |most |all )?welcome\b|\bwelcome to (?:join|use|share|follow|add|dm|drop|answer|ask)\b/iu.test(
+      text,
+    )
+  ) {
     return /\b(?:welcome|hello|hi|hey|good evening)[\s,!]+(?:everyone|everybody|all|folks)\b/iu.test(text);
   }
-  const group = /\b(?:everyone|everybody|all|folks|friends|team|y['’]all|colleagues|pharmacists|nurses|zusammen|alle|allemaal|iedereen|tous|todos)\b/iu;
-  const chat = /\b(?:chat|tweet-?chat|twitter-?chat|tweetmeet|hour|session|discussion|conversation|tonight|this evening|today|join(?:ing|ed)?|heute|vanavond|ce soir)\b|[#＃]\p{L}/iu;
-  return /\b(?:welcome|willkommen|welkom|bienvenue|bienvenid[oa]s)\b/iu.test(text) ? group.test(text) || chat.test(text) : group.test(text) && chat.test(text);
+  const group =
+    /\b(?:everyone|everybody|all|folks|friends|team|y['’]all|colleagues|pharmacists|nurses|zusammen|alle|allemaal|iedereen|tous|todos)\b/iu;
+  const chat =
+    /\b(?:chat|tweet-?chat|twitter-?chat|tweetmeet|hour|session|discussion|conversation|tonight|this evening|today|join(?:ing|ed)?|heute|vanavond|ce soir)\b|[#＃]\p{L}/iu;
+  return /\b(?:welcome|willkommen|welkom|bienvenue|bienvenid[oa]s)\b/iu.test(text)
+    ? group.test(text) || chat.test(text)
+    : group.test(text) && chat.test(text);
 }
 
 /** A host's thanks and good-bye: the sign that a session ends. */
 export function isClosing(text: string): boolean {
   if (/\?\s*(?:[#＃@]\S+\s*|https?:\S+\s*)*$/u.test(text) && !/\bthank/iu.test(text)) return false;
   return (
-    /\b(?:thanks?|thank you|ta|cheers|danke|dank|merci|gracias)\b[^.?!\n]{0,40}\b(?:joining|coming|taking part|participat\w+|contribut\w+|great chat|chat(?:ting)?|tonight|this evening|today|hosting|everyone|everybody|all|input|hour|session|dabei|meedoen)\b/iu.test(text) ||
-    /\b(?:that['’]?s (?:it|all|a wrap)|hour is (?:up|over|almost up|nearly up)|time['’]?s up|time is up|out of time|see you (?:all )?(?:next|in|on|again)|good ?night|until next|next chat|(?:will )?be back (?:next|on|in)|bis (?:zum )?nächst|tot (?:de )?volgende)\b/iu.test(text)
+    /\b(?:thanks?|thank you|ta|cheers|danke|dank|merci|gracias)\b[^.?!\n]{0,40}\b(?:joining|coming|taking part|participat\w+|contribut\w+|great chat|chat(?:ting)?|tonight|this evening|today|hosting|everyone|everybody|all|input|hour|session|dabei|meedoen)\b/iu.test(
+      text,
+    ) ||
+    /\b(?:that['’]?s (?:it|all|a wrap)|hour is (?:up|over|almost up|nearly up)|time['’]?s up|time is up|out of time|see you (?:all )?(?:next|in|on|again)|good ?night|until next|next chat|(?:will )?be back (?:next|on|in)|bis (?:zum )?nächst|tot (?:de )?volgende)\b/iu.test(
+      text,
+    )
   );
 }
 
 /** Minutes until the chat that a post announces ("in 20 minutes", "in an hour", "starting now"); null when it names none. */
 export function minutesAnnounced(text: string): number | null {
   if (!/\b(?:chat|start\w*|begin\w*|join\w*|kick\w*|live|ready|here early|away|to go)\b/iu.test(text)) return null;
-  const minutes = /\b(?:in|just|only|about|starts? in|next|under)\s(?:just |only |about |under |the next )?(\d{1,2})\s?(?:mins?|minutes)\b/iu.exec(text) ?? /\b(\d{1,2})\s?(?:mins?|minutes)\s(?:to go|until|till|away|from now)\b/iu.exec(text);
+  const minutes =
+    /\b(?:in|just|only|about|starts? in|next|under)\s(?:just |only |about |under |the next )?(\d{1,2})\s?(?:mins?|minutes)\b/iu.exec(
+      text,
+    ) ?? /\b(\d{1,2})\s?(?:mins?|minutes)\s(?:to go|until|till|away|from now)\b/iu.exec(text);
   if (minutes?.[1]) return Number(minutes[1]);
   if (/\b(?:in|just|only)\s(?:just |about )?half an hour\b/iu.test(text)) return 30;
   if (/\b(?:in (?:just |about )?(?:an|one|1) hour|(?:an|one|1) hour to go|just one hour)\b/iu.test(text)) return 60;

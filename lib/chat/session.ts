@@ -1,9 +1,8 @@
 import type { Ask, AnswerIndex } from './asks.ts';
-import { answerersOf } from './asks.ts';
-import { handleKey, isBroadcast } from './chat-posts.ts';
+import { isNextDue, isTakenUp } from './asks.ts';
+import { handleKey, isBroadcast, postTraits } from './chat-posts.ts';
 import type { Reason, SessionState } from './chat-types.ts';
 import type { Post } from './post.ts';
-import { isClosing, isRulePost, isWelcome, minutesAnnounced } from './rule-posts.ts';
 import type { DueSession } from './schedule.ts';
 
 const MINUTE = 60_000;
@@ -16,6 +15,8 @@ const AFTER_LASTS = 24 * 60 * MINUTE;
 /** Median distance of two questions (dossier 2), to guess the start from a later question. */
 const PACE = 9 * MINUTE;
 const USUAL_MINUTES = 60;
+/** A host's single question that nobody takes up within this time begins no session. */
+const UNANSWERED_LASTS = 25 * MINUTE;
 
 /** What a session is found from. */
 export interface SessionInput {
@@ -79,7 +80,8 @@ function joinSlow(runs: readonly Ask[][], input: SessionInput): Ask[][] {
     const first = run[0];
     const before = joined.at(-1);
     const last = before?.at(-1);
-    if (before && last && first && run.length <= 2 && isNextDay(last, first) && isSession(run, input)) before.push(...run);
+    if (before && last && first && run.length <= 2 && isNextDay(last, first) && isSession(run, input))
+      before.push(...run);
     else joined.push([...run]);
   }
   return joined;
@@ -93,9 +95,11 @@ function isNextDay(last: Ask, next: Ask): boolean {
 
 /** Whether a run of asking posts is a session: a known host asks, or strangers' numbers are taken up by others. */
 function isSession(run: readonly Ask[], input: SessionInput): boolean {
-  if (run.some((ask) => ask.isKnown && ask.asked.number !== null)) return true;
+  const known = run.filter((ask) => ask.isKnown && ask.asked.number !== null);
+  const [first] = known;
+  if (first && (known.length >= 2 || isHeard(first, input))) return true;
   const plain = run.filter((ask) => ask.asked.isPlain);
-  if (plain.some((ask) => Number(ask.asked.number) <= 1 && ask.asked.part === null)) return true;
+  if (plain.some((ask) => Number(ask.asked.number) <= 1 && ask.asked.part === null && isHeard(ask, input))) return true;
   const numbers = new Set(plain.map((ask) => `${ask.author} ${ask.key}`));
   const askers = new Map<string, number>();
   for (const one of numbers) {
@@ -103,7 +107,22 @@ function isSession(run: readonly Ask[], input: SessionInput): boolean {
     askers.set(author, (askers.get(author) ?? 0) + 1);
   }
   if ([...askers.values()].some((count) => count >= 2)) return true;
-  return plain.some((ask) => answerersOf(input.answers, ask, ask.post.at, ask.post.at + QUARTER) >= 2);
+  return (
+    plain.some((ask) => isNextDue(input.answers, ask)) ||
+    run.some((ask) => (ask.asked.isAsking || ask.asked.isPlain) && isTakenUp(input.answers, ask))
+  );
+}
+
+/** Whether a single question is new or people gathered around it; one put out in the morning begins no session. */
+function isHeard(ask: Ask, input: SessionInput): boolean {
+  const { at } = ask.post;
+  if (input.now - at <= UNANSWERED_LASTS) return true;
+  const people = new Set<string>();
+  for (const post of input.posts) {
+    if (post.at >= at && post.at <= at + UNANSWERED_LASTS && handleKey(post.author) !== ask.author)
+      people.add(handleKey(post.author));
+  }
+  return people.size >= 3 || isTakenUp(input.answers, ask);
 }
 
 function fromRun(input: SessionInput, run: readonly Ask[]): FoundSession {
@@ -118,7 +137,11 @@ function fromRun(input: SessionInput, run: readonly Ask[]): FoundSession {
   }
   const isDue = due && first.post.at >= due.startsAt - QUARTER && first.post.at <= due.endsAt + QUARTER;
   const startsAt = isDue ? due.startsAt : guessStart(input, first);
-  const reason: Reason = isDue ? { code: 'session-due' } : Number(first.asked.number) <= 1 ? { code: 'session-first-question' } : { code: 'session-late' };
+  const reason: Reason = isDue
+    ? { code: 'session-due' }
+    : Number(first.asked.number) <= 1
+      ? { code: 'session-first-question' }
+      : { code: 'session-late' };
   let endsAt = isDue ? due.endsAt : startsAt + planned;
   if (last.post.at > endsAt - 4 * MINUTE) endsAt = Math.ceil((last.post.at + 8 * MINUTE) / QUARTER) * QUARTER;
   const closed = closingTime(input, startsAt, last.post.at);
@@ -147,7 +170,7 @@ function closingTime(input: SessionInput, startsAt: number, lastAsk: number): nu
       post.at >= startsAt + 20 * MINUTE &&
       isHost(post, input) &&
       isBroadcast(post) &&
-      isClosing(post.text) &&
+      postTraits(post).isClosing &&
       !/\b(?:so far|keep|more questions?|next question)\b/iu.test(post.text),
   );
   return closing?.at ?? null;
@@ -166,12 +189,15 @@ function newestOpening(input: SessionInput, run: readonly Ask[] | null): FoundSe
       return found(input, due.startsAt, due.endsAt, { code: 'session-due' }, []);
     }
   }
-  const opener = input.posts.findLast((post) => post.at <= now && post.at > lastAsk + SESSION_GAP && opensChat(post, input));
-  if (opener && now - opener.at <= planned) {
-    const ahead = minutesAnnounced(opener.text);
-    if (ahead !== null || isWelcome(opener.text) || isRulePost(opener.text)) {
+  const opener = input.posts.findLast(
+    (post) => post.at <= now && post.at > lastAsk + SESSION_GAP && opensChat(post, input),
+  );
+  const ahead = opener ? postTraits(opener).minutesAhead : null;
+  if (opener && now - opener.at <= planned + (ahead === null ? AFTER_LASTS : 0)) {
+    if (ahead !== null || postTraits(opener).isWelcome || postTraits(opener).isRule) {
       const minute = ahead === null ? opener.at + 3 * MINUTE : opener.at + ahead * MINUTE;
-      const startsAt = ahead === null ? Math.round(minute / QUARTER) * QUARTER : Math.round(minute / (5 * MINUTE)) * 5 * MINUTE;
+      const startsAt =
+        ahead === null ? Math.round(minute / QUARTER) * QUARTER : Math.round(minute / (5 * MINUTE)) * 5 * MINUTE;
       const reason = { code: ahead === null ? 'session-welcome' : 'session-announced' };
       return found(input, startsAt, startsAt + planned, reason, []);
     }
@@ -180,15 +206,22 @@ function newestOpening(input: SessionInput, run: readonly Ask[] | null): FoundSe
 }
 
 function opensChat(post: Post, input: SessionInput): boolean {
-  if (!isHost(post, input) || !isBroadcast(post) || isClosing(post.text)) return false;
-  return isWelcome(post.text) || isRulePost(post.text) || minutesAnnounced(post.text) !== null;
+  if (!isHost(post, input) || !isBroadcast(post) || postTraits(post).isClosing) return false;
+  const traits = postTraits(post);
+  return traits.isWelcome || traits.isRule || traits.minutesAhead !== null;
 }
 
 function isHost(post: Post, input: SessionInput): boolean {
   return input.hosts.has(handleKey(post.author));
 }
 
-function found(input: SessionInput, startsAt: number, endsAt: number, reason: Reason, asks: readonly Ask[]): FoundSession {
+function found(
+  input: SessionInput,
+  startsAt: number,
+  endsAt: number,
+  reason: Reason,
+  asks: readonly Ask[],
+): FoundSession {
   const { now } = input;
   const phase = now < startsAt ? 'before' : now <= endsAt ? 'live' : now <= endsAt + AFTER_LASTS ? 'after' : 'none';
   const session: SessionState = {

@@ -1,9 +1,8 @@
 import { answerIndex, answerersOf, asksIn } from './asks.ts';
 import type { KnownHosts } from './asks.ts';
-import { chatPosts, handleKey } from './chat-posts.ts';
-import { extractTags, tagKey } from './hashtags.ts';
+import { chatPosts, handleKey, postTraits } from './chat-posts.ts';
+import { extractTags, isSameTag, tagKey } from './hashtags.ts';
 import type { Post } from './post.ts';
-import { isRulePost, isWelcome } from './rule-posts.ts';
 
 /** What the posts of a tag look like. */
 export interface TagShape {
@@ -42,9 +41,19 @@ export function tagShape(posts: readonly Post[], tag: string, now: number, hosts
     people: people.size,
     questions: new Set(asks.map((ask) => `${ask.author} ${ask.key}`)).size,
     answerers,
-    isOpened: recent.some((post) => isRulePost(post.text) || (isWelcome(post.text) && /chat|\bhour\b|join/iu.test(post.text))),
+    isOpened: recent.some((post) => {
+      const traits = postTraits(post);
+      return traits.isRule || (traits.isWelcome && namesIt(post.text, tag));
+    }),
     pace,
   };
+}
+
+/** Whether a welcome is one to a chat: it says so, or welcomes people to the tag itself. */
+function namesIt(text: string, tag: string): boolean {
+  if (/chat|\bhour\b|\bjoin/iu.test(text)) return true;
+  const welcomed = /\b(?:welcome|willkommen|welkom|bienvenue)\b[^.!?#＃]{0,30}[#＃]([\p{L}\p{N}_]+)/iu.exec(text);
+  return welcomed?.[1] !== undefined && isSameTag(welcomed[1], tag);
 }
 
 /** The tag in the spelling most used: by the hosts if they use it, else among the spellings with capitals inside. */

@@ -86,12 +86,17 @@ export function decideTags(situation: TaggingSituation): TagDecision {
   if (tagsToAdd.length === 0) return leave('tag-present');
   // Rule 9
   const tooLong = situation.lengthLeftAfterTag < 0 ? { missing: -situation.lengthLeftAfterTag } : null;
-  if (situation.account === 'other') return { decision: 'ask', tagsToAdd, reason: { code: 'tag-other-account' }, ...tooLong };
+  if (situation.account === 'other')
+    return { decision: 'ask', tagsToAdd, reason: { code: 'tag-other-account' }, ...tooLong };
   if (tooLong) {
     const reason: Reason = { code: 'tag-too-long', values: { missing: tooLong.missing, tag: tagsToAdd.join(' #') } };
     return { decision: 'ask', tagsToAdd, reason, ...tooLong };
   }
-  return { decision: verdict.decision, tagsToAdd, reason: { code: verdict.code, values: { tag: tagsToAdd.join(' #') } } };
+  return {
+    decision: verdict.decision,
+    tagsToAdd,
+    reason: { code: verdict.code, values: { tag: tagsToAdd.join(' #') } },
+  };
 }
 
 /** Rule 6: in replies, quotes and thread parts the parent decides. */
@@ -100,7 +105,9 @@ function byParent(situation: TaggingSituation): Verdict {
   // Rule 6f
   if (!parent) {
     const isAsked = isOwnPage(situation) && isInTime(sessionLive);
-    return isAsked ? { decision: 'ask', code: 'tag-parent-unreadable' } : { decision: 'leave', code: 'tag-parent-unknown' };
+    return isAsked
+      ? { decision: 'ask', code: 'tag-parent-unreadable' }
+      : { decision: 'leave', code: 'tag-parent-unknown' };
   }
   const sinceEnd = typeof sessionLive === 'number' && sessionLive > 0 ? sessionLive : 0;
   const age = parent.minutesAgo ?? Number.NaN;
@@ -110,11 +117,14 @@ function byParent(situation: TaggingSituation): Verdict {
     if (isInTime(sessionLive)) {
       // Rule 6a
       if (isOfSession) {
-        if (situation.composerKind === 'quote' && sessionLive !== true) return { decision: 'ask', code: 'tag-quote-not-live' };
+        if (situation.composerKind === 'quote' && sessionLive !== true)
+          return { decision: 'ask', code: 'tag-quote-not-live' };
         return { decision: 'add', code: 'tag-parent-of-chat' };
       }
       // Rule 6b; a post whose age nobody can tell is treated as one of earlier today.
-      return age > DAY ? { decision: 'leave', code: 'tag-parent-old' } : { decision: 'ask', code: 'tag-parent-earlier' };
+      return age > DAY
+        ? { decision: 'leave', code: 'tag-parent-old' }
+        : { decision: 'ask', code: 'tag-parent-earlier' };
     }
     // Rule 6c
     const isLate = typeof sessionLive === 'number' && sessionLive > AFTER_END && sessionLive <= DAY;

@@ -1,13 +1,13 @@
-type Sentence = (values: Readonly<Record<string, string | number>>) => string;
-type Table = Readonly<Record<string, Sentence>>;
+import { hints } from './en/hints.ts';
+import { notices } from './en/notices.ts';
+import { problems } from './en/problems.ts';
+import { reasons } from './en/reasons.ts';
 
-/** The tables of sentences that codes may name. */
-const TABLES = ['reasons', 'hints', 'notices', 'problems'] as const;
-const modules = import.meta.glob<Readonly<Record<string, Table>>>('./en/{reasons,hints,notices,problems}.ts', {
-  eager: true,
-});
+type Sentence = (values: Readonly<Record<string, string | number>>) => string;
+
+/** The tables of sentences that codes may name; no code stands in two of them. */
 const sentences: ReadonlyMap<string, Sentence> = new Map(
-  TABLES.flatMap((name) => Object.entries(modules[`./en/${name}.ts`]?.[name] ?? {})),
+  [reasons, hints, notices, problems].flatMap((table) => Object.entries(table)),
 );
 
 /** Shown for a code without a sentence, so that a view made by another version still reads as a sentence. */
@@ -18,7 +18,10 @@ const NO_SENTENCE = 'Chatside has no words for this yet.';
  * @param item code of the sentence and the values it needs.
  * @returns the sentence; a neutral one for an unknown code. Never throws.
  */
-export function say(item: { readonly code: string; readonly values?: Readonly<Record<string, string | number>> }): string {
+export function say(item: {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}): string {
   const sentence = sentences.get(item.code);
   if (!sentence) return NO_SENTENCE;
   try {

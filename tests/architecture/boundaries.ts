@@ -20,16 +20,16 @@ const isPageScript = (path: string) => /^entrypoints\/[^/]+\.content(\.tsx?|\/in
 const isDockedView = (path: string) => /^(entrypoints|components)\/sidebar\//.test(path);
 const isProduct = (path: string) => /^(entrypoints|components|lib)\//.test(path);
 
-/** Packages without effects that the pure folders may use; `lib/time` is the door to Temporal. */
+/** Packages without effects that the pure folders may use; `lib/temporal.ts` is the door to Temporal. */
 const purePackages = new Set(['package:twitter-text', 'package:valibot', 'package:papaparse']);
-const purePaths = /^lib\/(chat|cpd|safety|time)\//;
+const purePaths = /^lib\/((chat|cpd|safety)\/|temporal\.ts$)/;
 const pureAssets = /^asset:lib\/(chat|cpd|safety)\/.*\.json$/;
 
-const effectGlobals = [
-  ...['window', 'document', 'globalThis', 'self', 'navigator', 'location', 'history', 'fetch', 'XMLHttpRequest'],
-  ...['localStorage', 'sessionStorage', 'indexedDB', 'console', 'process', 'setTimeout', 'setInterval', 'crypto'],
-  ...['requestAnimationFrame', 'queueMicrotask', 'BroadcastChannel', 'chrome', 'browser'],
-];
+const pageGlobals = ['window', 'document', 'globalThis', 'self', 'navigator', 'location', 'history', 'crypto'];
+const storeGlobals = ['localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'XMLHttpRequest', 'BroadcastChannel'];
+const timeGlobals = ['setTimeout', 'setInterval', 'requestAnimationFrame', 'queueMicrotask'];
+const otherGlobals = ['console', 'process', 'chrome', 'browser'];
+const effectGlobals = [pageGlobals, storeGlobals, timeGlobals, otherGlobals].flat();
 const effectCalls = ['Date.now()', 'new Date()', 'Math.random()', 'performance.now()', 'Temporal.Now.instant()'];
 
 const xSelector =

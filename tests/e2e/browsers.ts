@@ -86,6 +86,11 @@ export interface Tab extends FrameLike {
   download(action: () => Promise<void>): Promise<DownloadedFile>;
   /** Milliseconds the main thread of the page's process has worked so far; take the difference of two readings. */
   mainThreadTime(): Promise<number>;
+  /**
+   * Milliseconds of the page's main thread spent in the extension's own scripts while `action` runs, by the browser's
+   * sampling profiler; 0 without an extension. The docked frame has a process of its own and is not counted.
+   */
+  extensionTime(action: () => Promise<void>): Promise<number>;
   /** Uncaught errors and console errors of the page and its frames since the tab was opened. */
   problems(): readonly string[];
   close(): Promise<void>;

@@ -11,6 +11,7 @@ import {
   type Page,
 } from 'playwright-core';
 import type { BrowserUnderTest, FrameLike, LaunchOptions, Tab } from './browsers.ts';
+import { scriptTime } from './chromium-profile.ts';
 import { executablePath } from './installed-browsers.ts';
 import { frameLike, repeat } from './page-expressions.ts';
 
@@ -140,7 +141,11 @@ async function killProcess(context: BrowserContext, browser: Browser): Promise<v
 
 function chromiumTab(page: Page, origin: string | null): Tab {
   const problems: string[] = [];
-  let performance: Promise<CDPSession> | null = null;
+  let session: Promise<CDPSession> | null = null;
+  const cdp = () => {
+    session ??= page.context().newCDPSession(page);
+    return session;
+  };
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`);
@@ -173,12 +178,12 @@ function chromiumTab(page: Page, origin: string | null): Tab {
     },
     async mainThreadTime() {
       // The clock begins with the first `enable`, so the session is kept.
-      performance ??= page.context().newCDPSession(page);
-      const session = await performance;
+      const session = await cdp();
       await session.send('Performance.enable');
       const { metrics } = await session.send('Performance.getMetrics');
       return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1_000;
     },
+    extensionTime: async (action) => scriptTime(await cdp(), origin ?? 'no extension', action),
     problems: () => problems,
     close: () => page.close(),
   };

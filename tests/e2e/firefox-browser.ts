@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type ElementHandle, type Frame, type KeyInput,
 import type { BrowserUnderTest, FrameLike, LaunchOptions, Tab } from './browsers.ts';
 import { type ChromeScope, chromeScope } from './firefox-chrome-scope.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
+import { scriptTime } from './firefox-profile.ts';
 import { executablePath } from './installed-browsers.ts';
 import { frameLike, repeat } from './page-expressions.ts';
 
@@ -141,7 +142,7 @@ function firefoxTab(page: Page, { origin, downloads, scope }: TabSurroundings): 
     type: (text, { delay = 0 } = {}) => page.keyboard.type(text, { delay }),
     press: (keys) => pressChord(page, keys),
     clickAt: (x, y) => page.mouse.click(x, y),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (width, height) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),
     async sidebar(timeout = 15_000) {
@@ -162,21 +163,24 @@ function firefoxTab(page: Page, { origin, downloads, scope }: TabSurroundings): 
       return { name, text: await readFile(join(downloads, name), 'utf8') };
     },
     async mainThreadTime() {
-      const address = JSON.stringify(await page.evaluate('location.href'));
+      const pid = await processOf(page, scope);
       // The main thread has the process's id on Linux and is the first of the list everywhere.
-      const expression = `(() => {
-        const tab = gBrowser.browsers.find((browser) => browser.currentURI.spec === ${address});
-        const pid = tab.browsingContext.currentWindowGlobal.osPid;
-        return ChromeUtils.requestProcInfo().then(({ children }) => {
-          const { threads } = children.find((child) => child.pid === pid);
-          return (threads.find((thread) => thread.tid === pid) ?? threads[0]).cpuTime / 1e6;
-        });
-      })()`;
+      const expression = `ChromeUtils.requestProcInfo().then(({ children }) => {
+        const { threads } = children.find((child) => child.pid === ${pid});
+        return (threads.find((thread) => thread.tid === ${pid}) ?? threads[0]).cpuTime / 1e6;
+      })`;
       return Number(await scope.evaluate(expression));
     },
+    extensionTime: async (action) => scriptTime(scope, await processOf(page, scope), origin ?? 'no extension', action),
     problems: () => problems,
     close: () => page.close(),
   };
+}
+
+async function processOf(page: Page, scope: ChromeScope): Promise<number> {
+  const address = JSON.stringify(await page.evaluate('location.href'));
+  const tab = `gBrowser.browsers.find((browser) => browser.currentURI.spec === ${address})`;
+  return Number(await scope.evaluate(`${tab}.browsingContext.currentWindowGlobal.osPid`));
 }
 
 /** Firefox writes into NAME.part and keeps an empty NAME beside it until all is there. */
@@ -216,7 +220,7 @@ function firefoxFrame(source: () => Promise<Frame>): FrameLike {
     evaluateText: async (expression) => (await source()).evaluate(expression),
     async clickElement(expression) {
       const handle = await (await source()).evaluateHandle(expression);
-      const element = handle.asElement() as ElementHandle<Element> | null;
+      const element = handle.asElement() as ElementHandle | null;
       if (element === null) return false;
       await element.click();
       return true;

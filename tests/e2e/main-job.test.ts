@@ -10,6 +10,7 @@ import {
   VIEWER,
   waitForComposer,
 } from './evening.ts';
+import { storedHistory } from './stored-history.ts';
 
 /** The ways in which X may show itself: both eyes, or one of them blind. */
 const sights: readonly { name: string; variants: Partial<Variants>; notice: string | null }[] = [
@@ -42,9 +43,9 @@ describe.each(browserKinds)('the main job in %s', (kind) => {
 
     // 3. The tag appears at the end while typing, before posting; the caret stays where it was.
     await pressReply(tab, posts.q2?.id ?? '');
-    await tab.type('A2 I ask about ');
+    await tab.type('A2 I ask about');
     await waitForComposer(tab, 'A2 I ask about #WePh');
-    await tab.type('their day');
+    await tab.type(' their day');
     await waitForComposer(tab, 'A2 I ask about their day #WePh');
 
     // 4. Posting: once on X, with the tag, and in the history.
@@ -72,22 +73,7 @@ describe.each(browserKinds)('the main job in %s', (kind) => {
     await outside.close();
 
     // 5. The record of the session.
-    const notebook = await evening.browser.extensionPage('notebook.html');
-    await notebook.waitFor(() => document.body.innerText.includes('#WePh'));
-    const rows = await notebook.evaluate(async () => {
-      const open = indexedDB.open('chatside');
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        open.onsuccess = () => resolve(open.result);
-      });
-      const all = (store: string) =>
-        new Promise<Record<string, unknown>[]>((resolve) => {
-          const request = db.transaction(store).objectStore(store).getAll();
-          request.onsuccess = () => resolve(request.result);
-        });
-      const found = { contributions: await all('contributions'), sessions: await all('sessions') };
-      db.close();
-      return found;
-    });
+    const rows = await storedHistory(evening.browser);
     expect(rows.sessions).toHaveLength(1);
     expect(rows.contributions).toMatchObject([
       {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { buildBoth } from './build-both.mjs';
 
+/** @type {[name: string, command: string, args: string[]][]} */
 const checks = [
   ['types', 'tsc', ['--noEmit']],
   ['format and lint', 'biome', ['ci', '--error-on-warnings']],

@@ -1,19 +1,26 @@
 import type { Tab } from '../e2e/browsers.ts';
 
-/** Presses reply under a post of the page, types, and posts with Ctrl+Enter; waits until the dialog has gone. */
-export async function replyTo(tab: Tab, postId: string, text: string, picture: string | null): Promise<void> {
-  const article = `article:has(a[href$="/status/${postId}"])`;
-  await tab.waitFor(
-    (selector: string) => {
-      window.scrollTo(0, 0);
-      return document.querySelector(selector) !== null;
-    },
-    15_000,
-    article,
-  );
+const articleOf = (postId: string) => `article:has(a[href$="/status/${postId}"])`;
+const composer = '[role=dialog] [role=textbox]';
+
+/** Brings a post of the timeline into view, new posts shown first where need be. Throws when a minute is not enough. */
+export async function findPost(tab: Tab, postId: string): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (!(await bringIntoView(tab, articleOf(postId)))) {
+    if (Date.now() > end) throw new Error(`The post ${postId} did not come up in the timeline.`);
+    await showNewPosts(tab);
+  }
+}
+
+/**
+ * Presses reply under a post in view, types, and posts with Ctrl+Enter; waits until the dialog has gone. `picture` is
+ * where to save the screen just before posting.
+ */
+export async function replyTo(tab: Tab, postId: string, text: string, picture: string): Promise<void> {
+  const article = articleOf(postId);
   await tab.click(`${article} [role=group] button`);
   await tab.waitFor(() => document.querySelector('[role=dialog] [role=textbox]') !== null);
-  await tab.focus('[role=dialog] [role=textbox]');
+  await tab.focus(composer);
   await tab.type(text, { delay: 40 });
   // The hashtag is put in after the person begins to type; a moment for the eye, and for the picture.
   await tab.waitFor(
@@ -24,18 +31,33 @@ export async function replyTo(tab: Tab, postId: string, text: string, picture: s
     10_000,
     text,
   );
-  if (picture !== null) await tab.screenshot(picture);
+  await tab.screenshot(picture);
   await tab.press('Control+Enter');
   await tab.waitFor(() => document.querySelector('[role=dialog] [role=textbox]') === null, 15_000);
 }
 
-/** Shows the posts that have come in since, when X offers them. */
-export async function showNewPosts(tab: Tab): Promise<void> {
+/** Shows the posts that have come in since: X's own shortcut, the full stop. */
+async function showNewPosts(tab: Tab): Promise<void> {
   await tab.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     window.scrollTo(0, 0);
-    const pill = [...document.querySelectorAll<HTMLElement>('main button, main [role=button]')].find((button) =>
-      /^Show [\d,]+ posts?$/.test(button.innerText.trim()),
-    );
-    pill?.click();
   });
+  await tab.press('.');
+  await tab.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+}
+
+/** Scrolls down from the top, a little at a time, until the element is mounted and in the middle of the window. */
+function bringIntoView(tab: Tab, selector: string): Promise<boolean> {
+  return tab.evaluate(async (wanted: string) => {
+    for (let step = 0; step < 10; step += 1) {
+      const element = document.querySelector(wanted);
+      if (element !== null) {
+        element.scrollIntoView({ block: 'center' });
+        return true;
+      }
+      window.scrollBy(0, window.innerHeight * 0.6);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    return false;
+  }, selector);
 }

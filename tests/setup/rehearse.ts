@@ -8,7 +8,7 @@ import { startStandIn } from '../stand-in/stand-in.ts';
 import type { World } from '../stand-in/world.ts';
 import type { Playing } from '../stand-in/world-types.ts';
 import { buildBoth } from './build-both.mjs';
-import { replyTo, showNewPosts } from './rehearsal-person.ts';
+import { findPost, replyTo } from './rehearsal-person.ts';
 
 const search = 'https://x.com/search?q=%23WePh&f=live';
 const folder = join(rootFolder, '.rehearsal');
@@ -18,9 +18,10 @@ const speeds = { window: 3, headless: 20 };
 
 /** What the person of the rehearsal answers, by the key of the question in the script. */
 const answers: readonly [key: string, text: string][] = [
-  ['q1', 'A1 Asking what matters to the person before opening the list'],
-  ['q2', 'A2 A short note to the surgery the same day, and a call a week later'],
-  ['q3', 'A3 Two minutes at handover: one thing that went well, one to change'],
+  ['q1', 'A1 Asking how long it has gone on, before anything else'],
+  ['q2', 'A2 “What worries you most about it?” Then I listen'],
+  ['q3', 'A3 They help when the record goes back to the surgery the same day'],
+  ['q6', 'A6 I will write the date to expect better by on every leaflet'],
 ];
 
 /**
@@ -68,7 +69,7 @@ async function takePart(world: World, proxyPort: number): Promise<void> {
     await tab.sidebar(30_000);
     await answerQuestions(tab, playing);
     await playing.done;
-    await tab.screenshot(join(folder, '5-end-of-chat.png'));
+    await tab.screenshot(join(folder, 'end-of-chat.png'));
     await exportRecord(browser);
   } finally {
     playing.stop();
@@ -78,17 +79,26 @@ async function takePart(world: World, proxyPort: number): Promise<void> {
 }
 
 async function answerQuestions(tab: Tab, playing: Playing): Promise<void> {
-  for (const [index, [key, text]] of answers.entries()) {
+  for (const [key, text] of answers) {
     const postId = await untilAsked(playing, key);
-    await showNewPosts(tab);
     const sidebar = await tab.sidebar();
-    const label = key.toUpperCase();
-    await sidebar.waitFor((wanted: string) => document.body.innerText.includes(wanted), 20_000, label);
-    if (index === 0) await tab.screenshot(join(folder, '1-question.png'));
-    const picture = join(folder, `${index + 2}-reply-${key}.png`);
-    await replyTo(tab, postId, text, picture);
-    console.log(`Answered ${label}.`);
+    await findPost(tab, postId);
+    await sidebar.waitFor((words: string) => document.body.innerText.includes(words), 60_000, wordsOf(key));
+    await findPost(tab, postId);
+    await replyTo(tab, postId, text, join(folder, `reply-${key}.png`));
+    console.log(`Answered ${key.toUpperCase()}.`);
+    await tab.screenshot(join(folder, `answered-${key}.png`));
   }
+}
+
+/** Some words from the middle of a question of the script, by which it is known in the sidebar. */
+function wordsOf(key: string): string {
+  const text = rehearsalEvening.posts.find((post) => post.key === key)?.text ?? '';
+  return text
+    .replace(/^.*?Q\d\W+/, '')
+    .split(' ')
+    .slice(0, 5)
+    .join(' ');
 }
 
 async function untilAsked(playing: Playing, key: string): Promise<string> {
@@ -108,5 +118,5 @@ async function exportRecord(browser: BrowserUnderTest): Promise<void> {
     await writeFile(join(folder, file.name), file.text);
     console.log(`Saved ${file.name}`);
   }
-  await notebook.screenshot(join(folder, '6-notebook.png'));
+  await notebook.screenshot(join(folder, 'notebook.png'));
 }

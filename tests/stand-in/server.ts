@@ -41,13 +41,17 @@ export async function startServer(world: World, script: string): Promise<Server>
     if (url.pathname === `/${bundle}`) return send(response, 200, 'text/javascript; charset=utf-8', script);
     const graphql = /^\/i\/api\/graphql\/[\w-]+\/(\w+)$/.exec(url.pathname);
     if (graphql) return serveGraphql(request, response, url, graphql[1] ?? '');
-    if (url.pathname.startsWith('/i/api/') || /\.(js|json|ico|map)$/.test(url.pathname)) return send(response, 404, 'text/plain', '');
+    if (url.pathname.startsWith('/i/api/') || /\.(js|json|ico|map)$/.test(url.pathname))
+      return send(response, 404, 'text/plain', '');
     if (url.pathname === '/') return redirect(response, '/home');
     if (url.pathname === '/compose/tweet') return redirect(response, `/compose/post${url.search}`);
     const page = documentOf(world, url, bundle);
     response.writeHead(200, {
       ...page.headers,
-      'set-cookie': [`twid=u%3D${world.user(world.shownViewer.handle).id}; path=/; secure`, 'ct0=5f1cstandin; path=/; secure'],
+      'set-cookie': [
+        `twid=u%3D${world.user(world.shownViewer.handle).id}; path=/; secure`,
+        'ct0=5f1cstandin; path=/; secure',
+      ],
       'cache-control': 'no-store',
     });
     response.end(page.html);
@@ -68,10 +72,18 @@ export async function startServer(world: World, script: string): Promise<Server>
     response.on('close', stop);
   }
 
-  async function serveGraphql(request: Http2ServerRequest, response: Http2ServerResponse, url: URL, operation: string): Promise<void> {
+  async function serveGraphql(
+    request: Http2ServerRequest,
+    response: Http2ServerResponse,
+    url: URL,
+    operation: string,
+  ): Promise<void> {
     let text = '';
     for await (const part of request) text += String(part);
-    const given = request.method === 'POST' ? (JSON.parse(text) as { variables?: unknown }).variables : url.searchParams.get('variables');
+    const given =
+      request.method === 'POST'
+        ? (JSON.parse(text) as { variables?: unknown }).variables
+        : url.searchParams.get('variables');
     const variables = (typeof given === 'string' ? JSON.parse(given) : (given ?? {})) as Record<string, unknown>;
     const result: Answer = answer(world, operation, variables);
     if (result.wait) await new Promise((resolve) => setTimeout(resolve, result.wait));

@@ -27,7 +27,8 @@ export interface StandInOptions {
 /** Builds the page if need be and starts server and proxy on free ports of loopback. */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const world = new World(options.viewer ?? 'rowan_dispenses');
-  if (!options.viewer) world.addUser({ handle: 'rowan_dispenses', name: 'Rowan Ashdown', bio: 'Community pharmacist.' });
+  if (!options.viewer)
+    world.addUser({ handle: 'rowan_dispenses', name: 'Rowan Ashdown', bio: 'Community pharmacist.' });
   if (options.variants) world.setVariants(options.variants);
   if (!options.isEmpty) seed(world);
   const server = await startServer(world, await pageBundle());

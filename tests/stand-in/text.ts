@@ -43,7 +43,9 @@ export function weightedLength(text: string): number {
 }
 
 function isLight(code: number): boolean {
-  return code <= 4351 || (code >= 8192 && code <= 8205) || (code >= 8208 && code <= 8223) || (code >= 8242 && code <= 8247);
+  return (
+    code <= 4351 || (code >= 8192 && code <= 8205) || (code >= 8208 && code <= 8223) || (code >= 8242 && code <= 8247)
+  );
 }
 
 /** A guess at X's `lang` of a text, by its script and a few words. */

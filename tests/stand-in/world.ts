@@ -85,7 +85,9 @@ export class World {
 
   /** All posts that have not been deleted, newest first. */
   get posts(): readonly StandInPost[] {
-    return [...this.#posts.values()].filter((post) => !this.#deleted.has(post.id)).sort((a, b) => newestFirst(a.id, b.id));
+    return [...this.#posts.values()]
+      .filter((post) => !this.#deleted.has(post.id))
+      .sort((a, b) => newestFirst(a.id, b.id));
   }
 
   /** Adds an account or completes one; the handle decides, whatever its letter case. */

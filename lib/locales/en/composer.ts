@@ -11,6 +11,7 @@ export const composer = {
   tooLong: (tags: string, over: number) =>
     `${tags} does not fit: ${over} ${over === 1 ? 'character' : 'characters'} too many.`,
   failed: (tags: string) => `Chatside could not write ${tags} here. Copy it and paste it into your post.`,
+  stuck: (tags: string) => `Chatside could not take ${tags} out. Please delete it yourself.`,
   copy: (tags: string) => `Copy ${tags}`,
   copied: (tags: string) => `${tags} copied. Paste it into your post.`,
   copyRefused: (tags: string) => `The browser did not allow copying. Please type ${tags} yourself.`,

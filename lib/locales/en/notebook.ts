@@ -1,7 +1,6 @@
 /** The words of the notebook. */
 export const notebook = {
   title: 'Notebook',
-  pageTitle: 'Chatside notebook',
   skip: 'Skip to the content',
   privacy: 'Kept on this computer only.',
 

@@ -22,7 +22,8 @@ export const sidebar = {
   stopFollowing: 'Stop following',
 
   currentQuestion: 'Current question',
-  question: 'Question',
+  theQuestion: 'the question',
+  theBonusQuestion: 'the bonus question',
   bonusQuestion: 'Bonus question',
   askedAt: 'Asked',
   askedBy: 'by',
@@ -36,11 +37,11 @@ export const sidebar = {
   noQuestionLive: 'The host has not asked the first question. It will appear here by itself.',
   noQuestionBefore: 'Questions will appear here by themselves once the host starts.',
   noQuestionAfter: 'Chatside saw no question of this session.',
-  newQuestion: (name: string, text: string) => `New question. ${name}: ${text}`,
+  newQuestion: (number: string | null, text: string) =>
+    number === null ? `New question: ${text}` : `New question. ${number}: ${text}`,
   earlierQuestions: 'Earlier questions',
   questions: 'Questions',
   yourAnswer: 'Your answer',
-  showQuestion: (name: string) => `Show ${name} in full`,
 
   hint: 'Good to know',
   dismissHint: 'Do not show this hint again',
@@ -78,13 +79,11 @@ export const sidebar = {
   removeHost: (handle: string) => `@${handle} is not a host`,
   notHost: 'Not a host',
   addHost: 'Add a host',
-  handleLabel: 'Account name',
   handlePlaceholder: '@name',
   add: 'Add',
   badHandle: 'An account name has up to 15 letters, digits or underscores. Check the spelling and try again.',
   alreadyHost: (handle: string) => `@${handle} is a host already.`,
 
-  follow: 'Follow a hashtag',
   followOther: 'Follow another chat',
   tagLabel: 'Hashtag of the chat',
   tagPlaceholder: '#WePh',
@@ -100,11 +99,11 @@ export const sidebar = {
 
   askTitle: 'Which chat are you in?',
   askText: 'What you see fits more than one chat. Your choice counts for this session.',
-  choose: (tags: string) => `Follow ${tags}`,
   otherPossible: 'Or is it one of these?',
 
   noChatTitle: 'No chat here at the moment',
-  noChatText: 'Open the hashtag of a chat, or its host’s page, and Chatside joins in by itself. Or say which chat you are in:',
+  noChatText:
+    'Open the hashtag of a chat, or its host’s page, and Chatside joins in by itself. Or say which chat you are in:',
   notOnXTitle: 'Ready when you are',
   notOnXText: 'Chatside works on x.com. Go to a chat’s hashtag there and the question appears here.',
   openX: 'Open x.com',

@@ -138,6 +138,8 @@ function describe(state: NonNullable<ChipState>, handlers: ChipHandlers): { text
       return { text: words.tooLong(all, over), choices: [] };
     case 'failed':
       return { text: words.failed(all), choices: [] };
+    case 'stuck':
+      return { text: words.stuck(all), choices: [] };
   }
 }
 

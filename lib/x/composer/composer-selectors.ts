@@ -17,8 +17,6 @@ export const composerSelectors = {
   /** Virtualised cell of a timeline. */
   cell: '[data-testid="cellInnerDiv"]',
   article: 'article',
-  /** A quoted post is no article: a box that acts as a link (2026-09). */
-  quoteCard: '[role="link"][tabindex="0"]:not(a)',
   author: '[data-testid="User-Name"]',
   text: '[data-testid="tweetText"]',
   time: 'time[datetime]',

@@ -18,7 +18,7 @@ import {
   refuse,
 } from './draft-step.ts';
 import { canSend, type ComposerBox, sendButtonOf } from './find-composers.ts';
-import { placeOfTag, tagSuffix, withoutTags } from './own-tags.ts';
+import { gluedTags, placeOfTag, spareBlank, tagSuffix, tagSuffixForTyping, withoutTags } from './own-tags.ts';
 import { readParent, readThreadParent } from './read-parent.ts';
 import { buildSituation, type ParentSeen } from './situation.ts';
 import { appendText, type Editor, readText, removeAt, type WriteResult } from './write-text.ts';
@@ -94,16 +94,16 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
       onRefuse: () => void choose(draft, refuse(draft.memory)),
       onAccept: (tags) => void choose(draft, accept(draft.memory, tags)),
     });
-    const memory = inherited(box) ?? freshDraft;
+    const old = inherited(box);
     const draft: Draft = {
       box,
       boxes,
-      memory,
+      memory: old?.memory ?? freshDraft,
       chip,
       observer,
       parent: null,
       work: null,
-      lastText: '',
+      lastText: old?.text ?? '',
       lostAt: 0,
       misses: 0,
     };
@@ -111,14 +111,17 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
   }
 
   /** What was known of an editor that X has just replaced by this one. */
-  function inherited(box: ComposerBox): DraftMemory | null {
+  function inherited(box: ComposerBox): { readonly memory: DraftMemory; readonly text: string } | null {
     const text = readText(box.editor);
     for (const [editor, old] of drafts) {
       if (editor.isConnected || old.memory.isSent || old.box.index !== box.index || old.box.kind !== box.kind) continue;
       if (performance.now() - old.lostAt > REPLACED_MS) continue;
-      if (text !== old.lastText && text.trim() !== '') continue;
+      const isEmpty = text.trim() === '';
+      if (!isEmpty && !text.startsWith(old.lastText)) continue;
       drop(editor, old);
-      return text.trim() === '' ? { ...freshDraft, isRefused: old.memory.isRefused } : old.memory;
+      return isEmpty
+        ? { memory: { ...freshDraft, isRefused: old.memory.isRefused }, text }
+        : { memory: old.memory, text: old.lastText };
     }
     return null;
   }
@@ -159,16 +162,26 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
     for (let step = 0; step < MOST_STEPS; step++) {
       if (isComposing()) return settings.lookLater(RETRY_MS);
       const text = readText(draft.box.editor);
+      const glued = gluedTags(draft.lastText, text, draft.memory.ours);
+      if (glued) {
+        const result = await removeAt(draft.box.editor, text.slice(glued.start, glued.end), glued.end);
+        if (result === 'not-now') return;
+        draft.memory = noteRemoval(draft.memory, draft.memory.ours);
+        draft.lastText = readText(draft.box.editor);
+        continue;
+      }
       draft.lastText = text;
       draft.memory = noteText(draft.memory, text);
       const decision = decide(draft, text, isSending);
       const { action, chip } = nextStep(draft.memory, text, decision);
       if (action.kind === 'none') {
         // The line moves the tool bar; between press and release that would take the button from under the pointer.
-        if (!isSending) draft.chip.show(chip, draft.box);
+        if (!isSending) return draft.chip.show(chip, draft.box);
+        const spare = spareBlank(text, draft.memory.ours);
+        if (spare !== null) await removeAt(draft.box.editor, ' ', spare);
         return;
       }
-      const result = await act(draft, action, text);
+      const result = await act(draft, action, text, isSending);
       if (result === 'ok') {
         draft.misses = 0;
         continue;
@@ -182,10 +195,17 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
     }
   }
 
-  async function act(draft: Draft, action: Exclude<DraftAction, { kind: 'none' }>, text: string): Promise<WriteResult> {
+  async function act(
+    draft: Draft,
+    action: Exclude<DraftAction, { kind: 'none' }>,
+    text: string,
+    isSending: boolean,
+  ): Promise<WriteResult> {
     const { editor } = draft.box;
     if (action.kind === 'write') {
-      const result = await appendText(editor, tagSuffix(text, action.tags));
+      const roomy = tagSuffixForTyping(text, action.tags);
+      const isTight = isSending || weightedLength(text + roomy) > MOST_WEIGHT;
+      const result = await appendText(editor, isTight ? tagSuffix(text, action.tags) : roomy);
       if (result === 'ok') draft.memory = noteWrite(draft.memory, action.tags, true);
       return result;
     }

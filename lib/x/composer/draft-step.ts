@@ -39,7 +39,7 @@ export type DraftAction =
 
 /** The line by the composer; null for none. */
 export type ChipState = {
-  readonly kind: 'added' | 'removed' | 'ask' | 'too-long' | 'failed';
+  readonly kind: 'added' | 'removed' | 'ask' | 'too-long' | 'failed' | 'stuck';
   /** What can be chosen: one chat's tags, or each chat's when several are possible. */
   readonly choices: readonly (readonly string[])[];
   /** Characters too many, for `too-long`; 0 otherwise. */
@@ -89,7 +89,10 @@ export function nextStep(memory: DraftMemory, text: string, decision: DraftDecis
 
   const wanted = accepted.length > 0 ? accepted : decided.tagsToAdd;
   const missing = missingTags(text, wanted);
-  if (isRefused) return shows(missingTags(text, tags).length > 0 ? chip('removed', decision, tags) : null);
+  if (isRefused) {
+    if (missingTags(text, tags).length > 0) return shows(chip('removed', decision, tags));
+    return shows(hasFailed ? chip('stuck', decision, tags) : null);
+  }
   if (missing.length === 0) return shows(ours.length > 0 ? chip('added', decision, ours) : null);
   if (hasFailed) return shows(chip('failed', decision, missing));
   if (decided.missing) return shows(chip('too-long', decision, missing, decided.missing));

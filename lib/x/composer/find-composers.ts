@@ -136,10 +136,19 @@ export function articleBefore(editor: Element, within: Element): HTMLElement | n
   return articles.filter((article) => isBefore(article, editor)).at(-1) ?? null;
 }
 
-/** The card of the post that is being quoted. */
+/**
+ * The card of the post that is being quoted. It is no article and has no link (2026-09); what it has is a time, and
+ * nothing else of a composer has one. The card is the largest element around it without an editor.
+ */
 export function quoteCardIn(group: HTMLElement): HTMLElement | null {
-  const cards = [...group.querySelectorAll<HTMLElement>(selectors.quoteCard)];
-  return cards.find((card) => !card.closest(selectors.article) && card.querySelector(selectors.time)) ?? null;
+  const times = [...group.querySelectorAll<HTMLElement>(selectors.time)];
+  let card = times.find((time) => !time.closest(selectors.article));
+  if (!card) return null;
+  for (let parent = card.parentElement; parent && parent !== group; parent = parent.parentElement) {
+    if (parent.querySelector(selectors.editorByRole)) break;
+    card = parent;
+  }
+  return card;
 }
 
 function isBefore(a: Node, b: Node): boolean {

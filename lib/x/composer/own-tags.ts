@@ -14,7 +14,7 @@ export function placeOfTag(text: string, tag: string): TagPlace | null {
   const sign = `#${tag}`;
   for (let at = text.lastIndexOf(sign); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(sign, at - 1)) {
     const end = at + sign.length;
-    if (WORD.test(text.slice(end, end + 2).charAt(0)) || WORD.test(text.charAt(at - 1))) continue;
+    if (WORD.test(text.charAt(end)) || WORD.test(text.charAt(at - 1))) continue;
     return { start: /[ \u00a0]/.test(text.charAt(at - 1)) ? at - 1 : at, end };
   }
   return null;
@@ -33,11 +33,47 @@ export function missingTags(text: string, tags: readonly string[]): readonly str
   return tags.filter((tag) => !carriesTag(text, tag));
 }
 
-/** What to write at the end of a draft so that it carries `tags`: no second blank, none at the start of a line. */
+/**
+ * What the end of a draft lacks so that it carries `tags`: no second blank, none at the start of a line. This is what is
+ * sent, and what the length is counted with.
+ */
 export function tagSuffix(text: string, tags: readonly string[]): string {
   if (tags.length === 0) return '';
-  const isAfterBlank = text === '' || /\s$/u.test(text);
-  return (isAfterBlank ? '' : ' ') + tags.map((tag) => `#${tag}`).join(' ');
+  return (isAfterBlank(text, text.length) ? '' : ' ') + tags.map((tag) => `#${tag}`).join(' ');
+}
+
+/**
+ * The same while the person may still be typing: always with a blank of its own. The caret stays before it, so the
+ * next letter would otherwise be glued to the tag and unlink it.
+ */
+export function tagSuffixForTyping(text: string, tags: readonly string[]): string {
+  return tags.length === 0 ? '' : ` ${tagSuffix(`${text} `, tags)}`;
+}
+
+/** Where the blank of `tagSuffixForTyping` has turned out to be one too many (its end), or null. */
+export function spareBlank(text: string, ours: readonly string[]): number | null {
+  for (const tag of ours) {
+    const place = placeOfTag(text, tag);
+    if (!place || !text.startsWith(' ', place.start)) continue;
+    const lead = text.slice(0, place.start);
+    if (lead.trim() !== '' && isAfterBlank(lead, lead.length)) return place.start + 1;
+  }
+  return null;
+}
+
+/**
+ * Finds tags of this program that the person has typed on to without a blank, as happens when X puts the caret at the
+ * very end. `before` is the text at the last look. Returns where the tags stand with their blanks, or null.
+ */
+export function gluedTags(before: string, text: string, ours: readonly string[]): TagPlace | null {
+  if (ours.length === 0 || !text.startsWith(before) || !WORD.test(text.charAt(before.length))) return null;
+  const own = withoutTags(before, ours);
+  const isAtEnd = ours.some((tag) => placeOfTag(before, tag)?.end === before.length);
+  return isAtEnd && before.startsWith(own) ? { start: own.length, end: before.length } : null;
+}
+
+function isAfterBlank(text: string, at: number): boolean {
+  return at === 0 || /\s/u.test(text.charAt(at - 1));
 }
 
 /** Whether the person has gone on after typing a tag, so that it will not become a longer one. */

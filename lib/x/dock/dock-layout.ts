@@ -6,8 +6,8 @@ export interface DockSurroundings {
   readonly windowHeight: number;
   /** Right edge of the column of posts while Chatside reserves no room; null when the page shows none. */
   readonly columnRight: number | null;
-  /** X's own right column; null where the window is too narrow for it. */
-  readonly sideColumn: { readonly left: number; readonly right: number } | null;
+  /** X's own right column, and where its search box ends (0 without one); null where the window is too narrow. */
+  readonly sideColumn: { readonly left: number; readonly right: number; readonly searchBottom: number } | null;
   /** Right edge of an open dialog (the reply modal), null when none is open. */
   readonly dialogRight: number | null;
   readonly isCollapsed: boolean;
@@ -33,8 +33,6 @@ const MOST_WIDTH = 400;
 const RAIL_WIDTH = 56;
 const BAR_HEIGHT = 76;
 const GAP = 12;
-/** X's search box stands at the top of its right column and stays usable (dossier x-web-client 4.3, 53 px). */
-const BELOW_SEARCH = 60;
 /** A column of posts narrower than this cannot be read comfortably; then the rail has to do. */
 const LEAST_COLUMN = 400;
 
@@ -63,7 +61,8 @@ export function placeDock(around: DockSurroundings): DockPlacement {
   const side = around.sideColumn;
   if (side && right - side.left >= LEAST_WIDTH) {
     const left = Math.max(side.left, columnRight + 1);
-    return full(left, BELOW_SEARCH, Math.min(MOST_WIDTH, right - left - GAP), 0);
+    // X's search box stays usable; it stands at the top of the column on most pages (dossier x-web-client 4.3).
+    return full(left, side.searchBottom, Math.min(MOST_WIDTH, right - left - GAP), 0);
   }
   if (free >= LEAST_WIDTH + GAP) {
     const width = Math.min(BEST_WIDTH, free - GAP);

@@ -13,6 +13,8 @@ export interface DockSettings {
   readonly measure: () => {
     readonly column: DOMRect | null;
     readonly sideColumn: DOMRect | null;
+    /** Lower edge of X's search box in the right column, 0 without one. */
+    readonly searchBottom: number;
     readonly dialog: DOMRect | null;
   };
   readonly onShape: (shape: DockShape) => void;
@@ -100,13 +102,13 @@ export function createDock(settings: DockSettings): Dock {
     const had = reserved;
     // Room already reserved shifts the posts; the decision must rest on the page's own layout, or it would swing.
     if (had > 0) setReserve(0);
-    const { column, sideColumn, dialog } = settings.measure();
+    const { column, sideColumn, searchBottom, dialog } = settings.measure();
     if (had > 0) setReserve(had);
     return {
       windowWidth: document.documentElement.clientWidth,
       windowHeight: window.innerHeight,
       columnRight: column ? column.right : null,
-      sideColumn: sideColumn ? { left: sideColumn.left, right: sideColumn.right } : null,
+      sideColumn: sideColumn ? { left: sideColumn.left, right: sideColumn.right, searchBottom } : null,
       dialogRight: dialog ? dialog.right : null,
       isCollapsed,
     };

@@ -27,7 +27,11 @@ const messages: Readonly<Record<string, { message: string; name: string; kind: s
     name: 'AuthorizationError',
     kind: 'Permissions',
   },
-  '186': { message: 'Authorization: Tweet needs to be a bit shorter. (186)', name: 'AuthorizationError', kind: 'Permissions' },
+  '186': {
+    message: 'Authorization: Tweet needs to be a bit shorter. (186)',
+    name: 'AuthorizationError',
+    kind: 'Permissions',
+  },
   '88': { message: 'Rate limit exceeded.', name: 'RateLimitError', kind: 'RateLimit' },
   '385': {
     message: 'Authorization: You attempted to reply to a Post that is deleted or not visible to you. (385)',
@@ -42,7 +46,10 @@ export function errorBody(code: string, path: string): Json {
   const tracing = { trace_id: '2f1d7c9ab04e6533' };
   const extensions = { name, source: 'Client', code: Number(code), kind, tracing };
   const place = { locations: [{ line: 18, column: 3 }], path: [path] };
-  return { errors: [{ message, ...place, extensions, code: Number(code), kind, name, source: 'Client', tracing }], data: {} };
+  return {
+    errors: [{ message, ...place, extensions, code: Number(code), kind, name, source: 'Client', tracing }],
+    data: {},
+  };
 }
 
 const rateHeaders = () => ({
@@ -79,13 +86,20 @@ export function createPost(world: World, operation: SentPost['operation'], varia
   }
   const isDouble = world.posts.some(
     (post) =>
-      post.author === author && post.text === text && post.replyTo === replyTo && post.quoteOf === quoteOf && post.repostOf === null,
+      post.author === author &&
+      post.text === text &&
+      post.replyTo === replyTo &&
+      post.quoteOf === quoteOf &&
+      post.repostOf === null,
   );
   if (isDouble) return refuse('187', { status: 200, body: errorBody('187', path) });
   if (replyTo !== null && (!world.post(replyTo) || world.isDeleted(replyTo))) {
     return { status: 200, body: errorBody('385', path), wait };
   }
-  const post = world.addPost({ author, text, replyTo, quoteOf: quoteOf !== null && world.post(quoteOf) ? quoteOf : null }, true);
+  const post = world.addPost(
+    { author, text, replyTo, quoteOf: quoteOf !== null && world.post(quoteOf) ? quoteOf : null },
+    true,
+  );
   world.sent.push({ id: post.id, author, text, replyTo, quoteOf, at: post.at, operation });
   const { __typename, ...result } = postResult(world, post.id);
   const body = { data: { [path]: { tweet_results: { result: { ...result, unmention_info: {} } } } } };

@@ -12,13 +12,16 @@ export function answer(world: World, operation: string, variables: Json): Answer
   switch (operation) {
     case 'SearchTimeline': {
       const query = String(variables['rawQuery'] ?? '');
-      if (query.trim() === '' || query.length > 512) return { status: 200, body: errorBody('214', 'search_by_raw_query') };
+      if (query.trim() === '' || query.length > 512)
+        return { status: 200, body: errorBody('214', 'search_by_raw_query') };
       const instructions = pageOf(world, searchPosts(world, query), variables['cursor']);
       return ok({ search_by_raw_query: { search_timeline: { timeline: { instructions } } } });
     }
     case 'HomeTimeline':
     case 'HomeLatestTimeline':
-      return ok({ home: { home_timeline_urt: { instructions: pageOf(world, homePosts(world), variables['cursor']) } } });
+      return ok({
+        home: { home_timeline_urt: { instructions: pageOf(world, homePosts(world), variables['cursor']) } },
+      });
     case 'UserByScreenName': {
       const user = world.findUser(String(variables['screen_name'] ?? ''));
       return ok(user ? { user: { result: userResult(user, world.variants.userShape) } } : {});
@@ -47,7 +50,11 @@ export function answer(world: World, operation: string, variables: Json): Answer
     }
     case 'TweetDetail': {
       const instructions = conversation(world, String(variables['focalTweetId'] ?? ''));
-      if (!instructions) return { status: 200, body: { errors: [{ message: '_Missing: No status found with that ID.', code: 144 }], data: {} } };
+      if (!instructions)
+        return {
+          status: 200,
+          body: { errors: [{ message: '_Missing: No status found with that ID.', code: 144 }], data: {} },
+        };
       return ok({ threaded_conversation_with_injections_v2: { instructions } });
     }
     case 'CreateTweet':
@@ -58,7 +65,11 @@ export function answer(world: World, operation: string, variables: Json): Answer
       return ok({ delete_tweet: { tweet_results: {} } });
     case 'CreateRetweet': {
       const repost = world.repost(world.viewer, id);
-      return ok({ create_retweet: { retweet_results: { result: { rest_id: repost.id, legacy: { full_text: `RT @${world.post(id)?.author}: ` } } } } });
+      return ok({
+        create_retweet: {
+          retweet_results: { result: { rest_id: repost.id, legacy: { full_text: `RT @${world.post(id)?.author}: ` } } },
+        },
+      });
     }
     case 'DeleteRetweet': {
       const repost = world.posts.find((post) => post.repostOf === id && post.author === world.viewer);

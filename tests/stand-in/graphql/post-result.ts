@@ -65,7 +65,8 @@ function shortened(world: World, text: string, escape: boolean): { text: string;
 
 function counts(world: World, post: StandInPost): { replies: number; reposts: number; quotes: number; likes: number } {
   const all = world.posts;
-  const seed = Number(BigInt(post.id) >> 22n) % 7;
+  // A post gathers likes slowly; what was posted just now has none.
+  const seed = Math.min(Number(BigInt(post.id) >> 22n) % 7, Math.floor((Date.now() - post.at) / 150_000));
   return {
     replies: all.filter((other) => other.replyTo === post.id).length,
     reposts: all.filter((other) => other.repostOf === post.id).length,
@@ -92,19 +93,42 @@ function mediaOf(post: StandInPost, from: number): Json[] {
   }));
 }
 
+/** Mentions typed at the start that X puts there anyway are not doubled. */
+function withoutLeading(text: string, leading: readonly string[]): string {
+  const known = new Set(leading.map((handle) => handle.toLowerCase()));
+  let rest = text;
+  for (
+    let match = /^@(\w+)\s+/.exec(rest);
+    match && known.has((match[1] ?? '').toLowerCase());
+    match = /^@(\w+)\s+/.exec(rest)
+  ) {
+    rest = rest.slice(match[0].length);
+  }
+  return rest;
+}
+
 /** `tweet_results.result` for a post, in the shape of 2026-08; a deleted post is a tombstone. */
 export function postResult(world: World, id: string, depth = 0): Json {
   const post = world.post(id);
   if (!post || world.isDeleted(id)) {
     const text = 'This Post was deleted by the Post author. Learn more';
-    return { __typename: 'TweetTombstone', tombstone: { __typename: 'TextTombstone', text: { rtl: false, text, entities: [] } } };
+    return {
+      __typename: 'TweetTombstone',
+      tombstone: { __typename: 'TextTombstone', text: { rtl: false, text, entities: [] } },
+    };
   }
   const author = world.user(post.author);
   const original = post.repostOf === null ? null : world.post(post.repostOf);
   const leading = original ? [] : world.leadingMentions(post.replyTo, post.author);
   const prefix = leading.map((handle) => `@${handle} `).join('');
-  const isLong = !original && weightedLength(post.text) > 280;
-  const shownText = isLong ? `${[...post.text].slice(0, 270).join('').replace(/\s+\S*$/, '')}…` : post.text;
+  const ownText = withoutLeading(post.text, leading);
+  const isLong = !original && weightedLength(ownText) > 280;
+  const shownText = isLong
+    ? `${[...ownText]
+        .slice(0, 270)
+        .join('')
+        .replace(/\s+\S*$/, '')}…`
+    : ownText;
   const typed = original ? `RT @${original.author}: ${[...post.text].slice(0, 110).join('')}` : prefix + shownText;
   const main = shortened(world, typed, true);
   let full = main.text;
@@ -127,7 +151,7 @@ export function postResult(world: World, id: string, depth = 0): Json {
   const count = counts(world, post);
   const replied = post.replyTo === null ? null : world.post(post.replyTo);
   const shape = world.variants.userShape;
-  const note = isLong ? shortened(world, post.text, false) : null;
+  const note = isLong ? shortened(world, ownText, false) : null;
   const editControl = {
     edit_tweet_ids: post.versions,
     editable_until_msecs: String(Math.floor((post.at + 3_600_000) / 1000) * 1000),
@@ -204,8 +228,16 @@ function text(key: string, value: string): Json {
 
 function cardOf(post: StandInPost): Json {
   const { title = '', description = '', url = '' } = post.card ?? {};
-  const values = [text('title', title), text('description', description), text('domain', shownAddress(url).split('/')[0] ?? '')];
-  const legacy = { binding_values: [...values, text('card_url', shortAddress(url))], name: 'summary', url: shortAddress(url) };
+  const values = [
+    text('title', title),
+    text('description', description),
+    text('domain', shownAddress(url).split('/')[0] ?? ''),
+  ];
+  const legacy = {
+    binding_values: [...values, text('card_url', shortAddress(url))],
+    name: 'summary',
+    url: shortAddress(url),
+  };
   return { rest_id: legacy.url, legacy };
 }
 
@@ -214,5 +246,8 @@ function pollOf(post: StandInPost, options: readonly string[]): Json {
     text(`choice${index + 1}_label`, option),
     text(`choice${index + 1}_count`, String(11 + index * 7)),
   ]);
-  return { rest_id: `card://${post.id}`, legacy: { binding_values: values, name: `poll${options.length}choice_text_only`, url: `card://${post.id}` } };
+  return {
+    rest_id: `card://${post.id}`,
+    legacy: { binding_values: values, name: `poll${options.length}choice_text_only`, url: `card://${post.id}` },
+  };
 }

@@ -49,7 +49,9 @@ export function postEntry(world: World, id: string, promoted = false): Json {
     itemType: 'TimelineTweet',
     tweetDisplayType: 'Tweet',
     tweet_results: { result: postResult(world, id) },
-    ...(promoted && { promotedMetadata: { advertiser_results: {}, impressionId: `imp${id}`, disclosureType: 'NoDisclosure' } }),
+    ...(promoted && {
+      promotedMetadata: { advertiser_results: {}, impressionId: `imp${id}`, disclosureType: 'NoDisclosure' },
+    }),
   };
   return {
     entryId: promoted ? `promoted-tweet-${id}-1f2e3d4c5b` : `tweet-${id}`,
@@ -64,14 +66,20 @@ export function postEntry(world: World, id: string, promoted = false): Json {
 }
 
 function cursor(type: 'Top' | 'Bottom', value: string, sortIndex: string, entryId: string): Json {
-  const content = { __typename: 'TimelineTimelineCursor', entryType: 'TimelineTimelineCursor', value, cursorType: type };
+  const content = {
+    __typename: 'TimelineTimelineCursor',
+    entryType: 'TimelineTimelineCursor',
+    value,
+    cursorType: type,
+  };
   return { entryId, sortIndex, content };
 }
 
 const encode = (direction: 'top' | 'bottom', id: string) => Buffer.from(`${direction}:${id}`).toString('base64url');
 
 function decode(value: unknown): { direction: string; id: string } | null {
-  const [direction = '', id = ''] = typeof value === 'string' ? Buffer.from(value, 'base64url').toString().split(':') : [];
+  const [direction = '', id = ''] =
+    typeof value === 'string' ? Buffer.from(value, 'base64url').toString().split(':') : [];
   return id === '' ? null : { direction, id };
 }
 
@@ -108,7 +116,11 @@ function extrasAmong(world: World, page: readonly StandInPost[], isFirst: boolea
   const sixth = page[5];
   if (advert && sixth) {
     const entry = postEntry(world, advert.id, true);
-    extras.push({ ...entry, entryId: `promoted-tweet-${advert.id}-${sixth.id.slice(-6)}`, sortIndex: between(sixth.id, -1n) });
+    extras.push({
+      ...entry,
+      entryId: `promoted-tweet-${advert.id}-${sixth.id.slice(-6)}`,
+      sortIndex: between(sixth.id, -1n),
+    });
   }
   const twelfth = page[11];
   if (isFirst && twelfth) {
@@ -124,7 +136,12 @@ function extrasAmong(world: World, page: readonly StandInPost[], isFirst: boolea
         },
       },
     }));
-    const content = { entryType: 'TimelineTimelineModule', __typename: 'TimelineTimelineModule', displayType: 'Vertical', items };
+    const content = {
+      entryType: 'TimelineTimelineModule',
+      __typename: 'TimelineTimelineModule',
+      displayType: 'Vertical',
+      items,
+    };
     extras.push({ entryId: `who-to-follow-${twelfth.id}`, sortIndex: between(twelfth.id, -1n), content });
   }
   return extras;
@@ -137,7 +154,10 @@ export function conversation(world: World, id: string): Instruction[] | null {
   const parents: StandInPost[] = [];
   for (let post = world.post(focal.replyTo ?? ''); post; post = world.post(post.replyTo ?? '')) parents.unshift(post);
   const topIndex = (n: number) => (9_000_000_000_000_000_000n - BigInt(n)).toString();
-  const line = [...parents.map((post) => post.id), id].map((one, n) => ({ ...postEntry(world, one), sortIndex: topIndex(n) }));
+  const line = [...parents.map((post) => post.id), id].map((one, n) => ({
+    ...postEntry(world, one),
+    sortIndex: topIndex(n),
+  }));
   const oldestFirst = [...world.posts].reverse().filter((post) => post.repostOf === null);
   const answers = oldestFirst.filter((post) => post.replyTo === id);
   const modules = answers.map((answer, n) => {

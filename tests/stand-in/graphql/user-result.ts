@@ -54,7 +54,13 @@ export function userResult(user: StandInUser, shape: 1 | 2 | 3): Record<string, 
     location: { location: '' },
     media_permissions: { can_media_tag: true },
     privacy: { protected: false },
-    relationship_perspectives: { blocked_by: false, blocking: false, followed_by: false, following: true, muting: false },
+    relationship_perspectives: {
+      blocked_by: false,
+      blocking: false,
+      followed_by: false,
+      following: true,
+      muting: false,
+    },
     verification: { verified: false },
   };
   if (shape === 2) return { ...middle, legacy: oldCounts, profile_bio: { description: user.bio } };

@@ -41,15 +41,26 @@ function change(id: string, with_: (post: PagePost) => PagePost): void {
 /** Likes a post or takes the like back. */
 export async function toggleLike(post: PagePost): Promise<void> {
   const isLiked = !post.isLiked;
-  change(post.id, (one) => ({ ...one, isLiked, counts: { ...one.counts, likes: one.counts.likes + (isLiked ? 1 : -1) } }));
+  change(post.id, (one) => ({
+    ...one,
+    isLiked,
+    counts: { ...one.counts, likes: one.counts.likes + (isLiked ? 1 : -1) },
+  }));
   await request(isLiked ? 'FavoriteTweet' : 'UnfavoriteTweet', { tweet_id: post.id });
 }
 
 /** Reposts a post or takes the repost back. */
 export async function toggleRepost(post: PagePost): Promise<void> {
   const isReposted = !post.isReposted;
-  change(post.id, (one) => ({ ...one, isReposted, counts: { ...one.counts, reposts: one.counts.reposts + (isReposted ? 1 : -1) } }));
-  await request(isReposted ? 'CreateRetweet' : 'DeleteRetweet', isReposted ? { tweet_id: post.id, dark_request: false } : { source_tweet_id: post.id, dark_request: false });
+  change(post.id, (one) => ({
+    ...one,
+    isReposted,
+    counts: { ...one.counts, reposts: one.counts.reposts + (isReposted ? 1 : -1) },
+  }));
+  await request(
+    isReposted ? 'CreateRetweet' : 'DeleteRetweet',
+    isReposted ? { tweet_id: post.id, dark_request: false } : { source_tweet_id: post.id, dark_request: false },
+  );
 }
 
 /** Deletes one of the viewer's posts. */

@@ -2,7 +2,10 @@ import type { Variants } from '../variants.ts';
 import { app, update } from './store.ts';
 import { timelines } from './timeline-data.ts';
 
-type Told = { type: 'post'; id: string; author: string } | { type: 'variants'; variants: Variants } | { type: 'reload' };
+type Told =
+  | { type: 'post'; id: string; author: string }
+  | { type: 'variants'; variants: Variants }
+  | { type: 'reload' };
 
 const backgrounds = { light: '#FFFFFF', dim: '#15202B', dark: '#000000', contrast: '#050505' };
 

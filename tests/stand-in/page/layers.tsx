@@ -24,8 +24,14 @@ export function Layers({ isNarrow }: { readonly isNarrow: boolean }) {
       {toast && (
         <div className={cx('toast-layer')}>
           <div role="alert" aria-live="assertive" {...tid('toast')} className={cx('toast')}>
-            <div dir="ltr" className={cx('grow')}><span>{toast.text}</span></div>
-            {toast.link && <a href={toast.link} role="link" className={cx('toast-link')}><span>{word('view')}</span></a>}
+            <div dir="ltr" className={cx('grow')}>
+              <span>{toast.text}</span>
+            </div>
+            {toast.link && (
+              <a href={toast.link} role="link" className={cx('toast-link')}>
+                <span>{word('view')}</span>
+              </a>
+            )}
           </div>
         </div>
       )}
@@ -48,7 +54,21 @@ function MenuLayer({ menu }: { readonly menu: Menu }) {
       <div className={cx('menu-back')} onClick={close} />
       <div role="menu" {...tid('Dropdown')} className={cx('menu')} style={{ top, left: menu.left }}>
         {menu.items.map((item) => (
-          <div key={item.label} role="menuitem" tabIndex={0} {...(item.testId ? tid(item.testId) : {})} className={cx('menu-item')} onClick={() => { close(); item.run(); }}><div dir="ltr"><span>{item.label}</span></div></div>
+          <div
+            key={item.label}
+            role="menuitem"
+            tabIndex={0}
+            {...(item.testId ? tid(item.testId) : {})}
+            className={cx('menu-item')}
+            onClick={() => {
+              close();
+              item.run();
+            }}
+          >
+            <div dir="ltr">
+              <span>{item.label}</span>
+            </div>
+          </div>
         ))}
       </div>
     </div>
@@ -66,10 +86,30 @@ function SheetLayer({ sheet }: { readonly sheet: Sheet }) {
       <div role="alertdialog" aria-modal="true" aria-labelledby="sheet-header" className={cx('dialog-box')}>
         <div {...tid('mask')} className={cx('mask')} onClick={() => update({ sheet: null })} />
         <div ref={trap.box} {...tid('confirmationSheetDialog')} className={cx('sheet')}>
-          <h1 id="sheet-header" dir="ltr" role="heading" className={cx('sheet-title')}>{sheet.title}</h1>
-          <div dir="ltr" className={cx('faint')}>{sheet.text}</div>
-          <button type="button" role="button" {...tid('confirmationSheetConfirm')} className={cx('sheet-button', 'sheet-main')} onClick={() => answer(sheet.onConfirm)}><span>{sheet.confirm}</span></button>
-          <button type="button" role="button" {...tid('confirmationSheetCancel')} className={cx('sheet-button')} onClick={() => answer(sheet.onCancel)}><span>{sheet.cancel}</span></button>
+          <h1 id="sheet-header" dir="ltr" role="heading" className={cx('sheet-title')}>
+            {sheet.title}
+          </h1>
+          <div dir="ltr" className={cx('faint')}>
+            {sheet.text}
+          </div>
+          <button
+            type="button"
+            role="button"
+            {...tid('confirmationSheetConfirm')}
+            className={cx('sheet-button', 'sheet-main')}
+            onClick={() => answer(sheet.onConfirm)}
+          >
+            <span>{sheet.confirm}</span>
+          </button>
+          <button
+            type="button"
+            role="button"
+            {...tid('confirmationSheetCancel')}
+            className={cx('sheet-button')}
+            onClick={() => answer(sheet.onCancel)}
+          >
+            <span>{sheet.cancel}</span>
+          </button>
         </div>
       </div>
     </div>

@@ -22,7 +22,8 @@ interface Start {
 const start = (window as unknown as { __INITIAL_STATE__: Start }).__INITIAL_STATE__;
 const route = routeOf(location.href);
 const isCompose = route.kind === 'compose';
-if (isCompose && location.pathname.startsWith('/intent/')) history.replaceState({ over: null }, '', `/compose/post${location.search}`);
+if (isCompose && location.pathname.startsWith('/intent/'))
+  history.replaceState({ over: null }, '', `/compose/post${location.search}`);
 startStore({
   variants: start.variants,
   viewer: readUser(start.viewer),

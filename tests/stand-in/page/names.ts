@@ -27,10 +27,20 @@ export function hashedClass(name: string): string {
 
 /** Hashed classes for space-separated names; falsy parts are left out. */
 export function cx(...names: (string | false | null | undefined)[]): string {
-  return names.flatMap((part) => (part ? part.split(' ') : [])).map(hashedClass).join(' ');
+  return names
+    .flatMap((part) => (part ? part.split(' ') : []))
+    .map(hashedClass)
+    .join(' ');
 }
 
-const sometimesMissing = new Set(['bookmark', 'caret', 'retweet', 'socialContext', 'SideNav_NewTweet_Button', 'toolBar']);
+const sometimesMissing = new Set([
+  'bookmark',
+  'caret',
+  'retweet',
+  'socialContext',
+  'SideNav_NewTweet_Button',
+  'toolBar',
+]);
 
 /** The data-testid of that name, as the variant in force has it: the name, a random one, or nothing. */
 export function testIdOf(name: string): string | undefined {

@@ -11,7 +11,11 @@ export interface Route {
   readonly statusId: string;
 }
 
-const reserved = new Set('home explore notifications messages i compose intent settings search hashtag bookmarks lists communities jobs login logout tos privacy account'.split(' '));
+const reserved = new Set(
+  'home explore notifications messages i compose intent settings search hashtag bookmarks lists communities jobs login logout tos privacy account'.split(
+    ' ',
+  ),
+);
 
 /** The route of an address of x.com. */
 export function routeOf(href: string): Route {
@@ -23,7 +27,8 @@ export function routeOf(href: string): Route {
   if (first === 'search') return { ...base, kind: 'search', query: url.searchParams.get('q') ?? '', tab };
   if (first === 'hashtag') return { ...base, kind: 'hashtag', query: `#${second}`, tab };
   if (first === 'notifications') return { ...base, kind: 'notifications', tab: second };
-  if ((first === 'compose' && second === 'post') || first === 'intent') return { ...base, kind: 'compose', query: url.search };
+  if ((first === 'compose' && second === 'post') || first === 'intent')
+    return { ...base, kind: 'compose', query: url.search };
   if (first === 'i' && second === 'lists') return { ...base, kind: 'list', query: third };
   if (first === 'i' && second === 'status') return { ...base, kind: 'status', statusId: third };
   if (reserved.has(first) || !/^\w{1,20}$/.test(first)) return { ...base, kind: 'other', query: first };
@@ -62,7 +67,10 @@ function show(next: Route, isBack: boolean): void {
 /** The composer an address asks for. */
 export function intentOf(route: Route): { text?: string } {
   const query = new URLSearchParams(route.query);
-  const tags = (query.get('hashtags') ?? '').split(',').filter(Boolean).map((tag) => `#${tag}`);
+  const tags = (query.get('hashtags') ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((tag) => `#${tag}`);
   const text = [query.get('text'), query.get('url'), ...tags].filter(Boolean).join(' ');
   return text === '' ? {} : { text };
 }
@@ -96,7 +104,8 @@ export function startRouter(): void {
   window.addEventListener('popstate', () => show(routeOf(location.href), true));
   document.addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest?.('a[href^="/"]');
-    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
     if (!link.closest('#react-root')) return;
     event.preventDefault();
     const href = link.getAttribute('href') ?? '/';

@@ -11,14 +11,14 @@ export const composerRules = `
 @keyframes run { from { transform: translateX(-100%); } to { transform: translateX(250%); } }
 .piece { display: flex; padding-top: 8px; position: relative; }
 .piece.resting { opacity: .6; }
-.in-modal .piece:first-child .content-column { min-height: 96px; }
+.in-modal .piece:only-child .content-column { min-height: 96px; }
 .box-label { cursor: text; }
 .box { font-size: 20px; line-height: 24px; padding: 8px 0; position: relative; }
 .in-modal .box { min-height: 40px; }
-.DraftEditor-root { position: relative; text-align: initial; }
+.DraftEditor-root { position: relative; text-align: start; }
 .DraftEditor-editorContainer { position: relative; z-index: 1; }
 .public-DraftEditor-content { outline: none; min-height: 24px; max-height: 720px; overflow-y: auto; }
-.public-DraftEditorPlaceholder-root { position: absolute; z-index: 1; width: 100%; text-align: initial; pointer-events: none; }
+.public-DraftEditorPlaceholder-root { position: absolute; z-index: 1; width: 100%; text-align: start; pointer-events: none; }
 .public-DraftEditorPlaceholder-inner { color: var(--faint); white-space: pre-wrap; }
 .public-DraftStyleDefault-block { position: relative; white-space: pre-wrap; }
 .public-DraftStyleDefault-ltr { direction: ltr; text-align: left; }
@@ -34,7 +34,7 @@ export const composerRules = `
 .audience-inner { display: flex; align-items: center; gap: 4px; }
 .bar { display: flex; align-items: center; justify-content: space-between; min-height: 52px; }
 .bar-inset { padding-inline-start: 42px; }
-.bar-tools { display: flex; }
+.bar-tools { display: flex; flex: 1 1 auto; min-width: 0; overflow: hidden; }
 .bar-end { display: flex; align-items: center; gap: 12px; }
 .tool-bar { display: flex; align-items: center; }
 .tool { border: 0; background: none; width: 34px; height: 34px; border-radius: 99px; color: rgb(29,155,240); display: flex; align-items: center; justify-content: center; cursor: pointer; }

@@ -3,10 +3,12 @@ import { composerRules } from './styles-composer.ts';
 import { postRules } from './styles-posts.ts';
 
 const palettes = {
-  light: '--bg:rgb(255,255,255);--text:rgb(15,20,25);--faint:rgb(83,100,113);--line:rgb(239,243,244);--panel:rgb(247,249,249);--hover:rgba(15,20,25,.03);--strong:rgb(15,20,25);--on-strong:rgb(255,255,255);--mask:rgba(0,0,0,.4);--veil:rgba(255,255,255,.85);--ring:rgb(239,243,244);--over:rgba(244,33,46,.25)',
+  light:
+    '--bg:rgb(255,255,255);--text:rgb(15,20,25);--faint:rgb(83,100,113);--line:rgb(239,243,244);--panel:rgb(247,249,249);--hover:rgba(15,20,25,.03);--strong:rgb(15,20,25);--on-strong:rgb(255,255,255);--mask:rgba(0,0,0,.4);--veil:rgba(255,255,255,.85);--ring:rgb(239,243,244);--over:rgba(244,33,46,.25)',
   dim: '--bg:rgb(21,32,43);--text:rgb(247,249,249);--faint:rgb(139,152,165);--line:rgb(56,68,77);--panel:rgb(30,39,50);--hover:rgba(255,255,255,.03);--strong:rgb(239,243,244);--on-strong:rgb(15,20,25);--mask:rgba(91,112,131,.4);--veil:rgba(21,32,43,.75);--ring:rgb(56,68,77);--over:rgba(244,33,46,.5)',
   dark: '--bg:rgb(0,0,0);--text:rgb(231,233,234);--faint:rgb(113,118,123);--line:rgb(47,51,54);--panel:rgb(22,24,28);--hover:rgba(231,233,234,.03);--strong:rgb(239,243,244);--on-strong:rgb(15,20,25);--mask:rgba(91,112,131,.4);--veil:rgba(0,0,0,.65);--ring:rgb(47,51,54);--over:rgba(244,33,46,.5)',
-  contrast: '--bg:rgb(5,5,5);--text:rgb(242,245,247);--faint:rgb(152,160,166);--line:rgb(62,66,70);--panel:rgb(28,30,34);--hover:rgba(231,233,234,.05);--strong:rgb(255,255,255);--on-strong:rgb(0,0,0);--mask:rgba(91,112,131,.5);--veil:rgba(5,5,5,.75);--ring:rgb(62,66,70);--over:rgba(244,33,46,.6)',
+  contrast:
+    '--bg:rgb(5,5,5);--text:rgb(242,245,247);--faint:rgb(152,160,166);--line:rgb(62,66,70);--panel:rgb(28,30,34);--hover:rgba(231,233,234,.05);--strong:rgb(255,255,255);--on-strong:rgb(0,0,0);--mask:rgba(91,112,131,.5);--veil:rgba(5,5,5,.75);--ring:rgb(62,66,70);--over:rgba(244,33,46,.6)',
 };
 
 const frameRules = `
@@ -121,7 +123,9 @@ button { font: inherit; color: inherit; }
 export function installStyles(): void {
   const themes = Object.entries(palettes).map(([name, values]) => `.theme-${name} { ${values} }`);
   const source = [...themes, frameRules, postRules, composerRules].join('\n');
-  const hashed = source.replace(/\.([a-z][\w-]*)(?=[^{}]*\{)/g, (whole, name: string) => (/^(public|Draft)/.test(name) ? whole : `.${hashedClass(name)}`));
+  const hashed = source.replace(/\.([a-z][\w-]*)(?=[^{}]*\{)/g, (whole, name: string) =>
+    /^(public|Draft)/.test(name) ? whole : `.${hashedClass(name)}`,
+  );
   const scratch = new CSSStyleSheet();
   scratch.replaceSync(hashed);
   const style = document.createElement('style');

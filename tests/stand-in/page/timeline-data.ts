@@ -122,11 +122,17 @@ export class TimelineData {
     const post = readPost(result);
     const { operation, focal } = this.source;
     if (!post || this.state !== 'ready') return;
-    if (operation === 'HomeTimeline' && post.replyToId === null) this.#merge([{ key: `tweet-${post.id}`, sort: post.id, kind: 'post', post }]);
+    if (operation.startsWith('Home') && post.replyToId === null)
+      this.#merge([{ key: `tweet-${post.id}`, sort: post.id, kind: 'post', post }]);
     if (operation === 'TweetDetail') {
       const parent = this.rows.findIndex((row) => row.post?.id === post.replyToId);
       if (parent < 0 && post.replyToId !== focal) return;
-      const row: Row = { key: `conversationthread-${post.id}-tweet-${post.id}`, sort: `${this.rows[parent]?.sort ?? '1'}`, kind: 'post', post };
+      const row: Row = {
+        key: `conversationthread-${post.id}-tweet-${post.id}`,
+        sort: `${this.rows[parent]?.sort ?? '1'}`,
+        kind: 'post',
+        post,
+      };
       this.rows = [...this.rows.slice(0, parent + 1), row, ...this.rows.slice(parent + 1)];
       this.changed();
     }
@@ -173,9 +179,4 @@ export function timelineOf(source: Source): TimelineData {
 /** All timelines of this page load. */
 export function timelines(): TimelineData[] {
   return [...kept.values()];
-}
-
-/** Forgets everything loaded. */
-export function forgetTimelines(): void {
-  kept.clear();
 }

@@ -39,9 +39,19 @@ export function Timeline({ source, heading, label, hasReplyLines = false, belowF
   );
   const draw = (row: Row): ReactNode => {
     if (row.kind === 'tombstone') return <Tombstone text={row.text ?? ''} />;
-    if (row.kind === 'heading') return <h2 role="heading" className={cx('row-heading')}>{word('whoToFollow')}</h2>;
+    if (row.kind === 'heading')
+      return (
+        <h2 role="heading" className={cx('row-heading')}>
+          {word('whoToFollow')}
+        </h2>
+      );
     if (row.kind === 'user' && row.user) return <UserCell user={row.user} />;
-    if (row.kind === 'more-people') return <a href="/i/connect_people?user_id=1" role="link" className={cx('row-link')}>{word('showMore')}</a>;
+    if (row.kind === 'more-people')
+      return (
+        <a href="/i/connect_people?user_id=1" role="link" className={cx('row-link')}>
+          {word('showMore')}
+        </a>
+      );
     if (!row.post) return null;
     return (
       <>
@@ -52,19 +62,44 @@ export function Timeline({ source, heading, label, hasReplyLines = false, belowF
   };
   const { rows, state, pending } = data;
   const isEmpty = state === 'ready' && rows.length === 0;
-  const shown: readonly Row[] = data.isAtEnd || source.focal ? [...rows, { key: `end-${pillId}`, sort: '0', kind: 'end' }] : rows;
+  const shown: readonly Row[] =
+    data.isAtEnd || source.focal ? [...rows, { key: `end-${pillId}`, sort: '0', kind: 'end' }] : rows;
   return (
     <>
-      {source.isLive && <Pill rows={pending} onOpen={() => { data.reveal(); window.scrollTo(0, 0); }} />}
+      {source.isLive && (
+        <Pill
+          rows={pending}
+          onOpen={() => {
+            data.reveal();
+            window.scrollTo(0, 0);
+          }}
+        />
+      )}
       <section role="region" aria-labelledby={listId}>
-        <h1 id={listId} dir="auto" role="heading" aria-level={1} className={cx('hidden')}>{heading}</h1>
+        <h1 id={listId} dir="auto" role="heading" aria-level={1} className={cx('hidden')}>
+          {heading}
+        </h1>
         <div aria-label={label}>
           {state === 'failed' && <Failure onRetry={() => void data.load()} />}
-          {(state === 'new' || state === 'loading') && <div className={cx('spinner-row')}><div role="progressbar" aria-label="Loading" className={cx('spinner')} /></div>}
-          {state === 'ready' && !isEmpty && (
-            <VirtualList rows={shown} heights={data.heights} draw={draw} onEnd={onEnd} anchorKey={source.focal ? rows.find((row) => row.kind === 'focal')?.key : undefined} />
+          {(state === 'new' || state === 'loading') && (
+            <div className={cx('spinner-row')}>
+              <div role="progressbar" aria-label="Loading" className={cx('spinner')} />
+            </div>
           )}
-          {isEmpty && <div {...tid('emptyState')} className={cx('empty')}><h2>{emptyText ?? ''}</h2></div>}
+          {state === 'ready' && !isEmpty && (
+            <VirtualList
+              rows={shown}
+              heights={data.heights}
+              draw={draw}
+              onEnd={onEnd}
+              anchorKey={source.focal ? rows.find((row) => row.kind === 'focal')?.key : undefined}
+            />
+          )}
+          {isEmpty && (
+            <div {...tid('emptyState')} className={cx('empty')}>
+              <h2>{emptyText ?? ''}</h2>
+            </div>
+          )}
         </div>
       </section>
     </>
@@ -76,11 +111,29 @@ function Pill({ rows, onOpen }: { readonly rows: readonly Row[]; readonly onOpen
   const faces = [...new Map(posts.map((row) => [row.post?.author.handle, row.post?.author])).values()].slice(0, 3);
   const label = posts.length === 1 ? word('show1') : word('showN').replace('{n}', String(posts.length));
   return (
-    <div role="status" className={cx('pill-row')} style={{ transform: posts.length > 0 ? 'translateY(53px)' : 'translateY(-40px)' }}>
-      <button type="button" role="button" aria-hidden="true" tabIndex={-1} aria-label={word('newPosts')} className={cx('pill', posts.length === 0 && 'pill-away')} onClick={onOpen}>
+    <div
+      role="status"
+      className={cx('pill-row')}
+      style={{ transform: posts.length > 0 ? 'translateY(53px)' : 'translateY(-40px)' }}
+    >
+      <button
+        type="button"
+        role="button"
+        aria-hidden="true"
+        tabIndex={-1}
+        aria-label={word('newPosts')}
+        className={cx('pill', posts.length === 0 && 'pill-away')}
+        onClick={onOpen}
+      >
         <Icon name="reply" size={0.1} />
-        <div className={cx('pill-faces')}>{faces.map((user) => user && <img key={user.handle} alt="" src={user.avatar} className={cx('pill-face')} />)}</div>
-        <div {...tid('pillLabel')} dir="ltr"><span><span>{posts.length > 0 ? label : ''}</span></span></div>
+        <div className={cx('pill-faces')}>
+          {faces.map((user) => user && <img key={user.handle} alt="" src={user.avatar} className={cx('pill-face')} />)}
+        </div>
+        <div {...tid('pillLabel')} dir="ltr">
+          <span>
+            <span>{posts.length > 0 ? label : ''}</span>
+          </span>
+        </div>
       </button>
     </div>
   );
@@ -89,13 +142,30 @@ function Pill({ rows, onOpen }: { readonly rows: readonly Row[]; readonly onOpen
 function Failure({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <div className={cx('empty')}>
-      <div dir="ltr"><span>{word('wrong')}</span></div>
-      <button type="button" role="button" className={cx('send', 'send-post')} onClick={onRetry}><span>{word('retry')}</span></button>
+      <div dir="ltr">
+        <span>{word('wrong')}</span>
+      </div>
+      <button type="button" role="button" className={cx('send', 'send-post')} onClick={onRetry}>
+        <span>{word('retry')}</span>
+      </button>
     </div>
   );
 }
 
 function Tombstone({ text }: { readonly text: string }) {
   const [main, link] = text.split(' Learn more').length > 1 ? [text.replace(' Learn more', ''), true] : [text, false];
-  return <article role="article" tabIndex={-1} className={cx('tombstone')}><div dir="ltr"><span>{main} {link && <a href="/rules" role="link" className={cx('link')}>{word('learnMore')}</a>}</span></div></article>;
+  return (
+    <article role="article" tabIndex={-1} className={cx('tombstone')}>
+      <div dir="ltr">
+        <span>
+          {main}{' '}
+          {link && (
+            <a href="/rules" role="link" className={cx('link')}>
+              {word('learnMore')}
+            </a>
+          )}
+        </span>
+      </div>
+    </article>
+  );
 }

@@ -10,7 +10,11 @@ export interface Result {
 
 const mutations = /^(Create|Delete|Favorite|Unfavorite)/;
 const queryIds = new Map<string, string>();
-const features = { responsive_web_graphql_timeline_navigation_enabled: true, longform_notetweets_consumption_enabled: true, responsive_web_edit_tweet_api_enabled: true };
+const features = {
+  responsive_web_graphql_timeline_navigation_enabled: true,
+  longform_notetweets_consumption_enabled: true,
+  responsive_web_edit_tweet_api_enabled: true,
+};
 
 function queryId(operation: string): string {
   const known = queryIds.get(operation) ?? `${randomName(14)}-${randomName(7)}`;
@@ -38,7 +42,12 @@ export async function request(operation: string, variables: Record<string, unkno
   const { transport } = app().variants;
   if (transport === 'unknown-shape') headers['x-stand-in-shape'] = 'unknown';
   const method = isMutation ? 'POST' : 'GET';
-  const raw = transport === 'fetch' ? await byFetch(url, method, headers, body) : transport === 'worker' ? await byWorker(url, method, headers, body) : await byXhr(url, method, headers, body);
+  const raw =
+    transport === 'fetch'
+      ? await byFetch(url, method, headers, body)
+      : transport === 'worker'
+        ? await byWorker(url, method, headers, body)
+        : await byXhr(url, method, headers, body);
   return { status: raw.status, body: parse(raw.text) };
 }
 
@@ -59,7 +68,12 @@ function byXhr(url: string, method: string, headers: Record<string, string>, bod
   });
 }
 
-async function byFetch(url: string, method: string, headers: Record<string, string>, body: string | null): Promise<Raw> {
+async function byFetch(
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+  body: string | null,
+): Promise<Raw> {
   try {
     const response = await fetch(url, { method, headers, body, credentials: 'include' });
     return { status: response.status, text: await response.text() };
@@ -102,5 +116,7 @@ function parse(text: string): unknown {
 function knownShape(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(knownShape);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [[...name.slice(1)].reverse().join(''), knownShape(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [[...name.slice(1)].reverse().join(''), knownShape(inner)]),
+  );
 }

@@ -105,8 +105,22 @@ function Cell({ row, top, draw, onHeight }: CellProps) {
     return () => observer.disconnect();
   }, [row.key]);
   return (
-    <div {...tid('cellInnerDiv')} className={cx('cell')} ref={box} style={{ transform: `translateY(${top}px)`, position: 'absolute', width: '100%' }}>
-      <div className={cx('cell-line')}>{row.kind === 'gap' || row.kind === 'end' ? <><div /><div /></> : <div>{draw(row)}</div>}</div>
+    <div
+      {...tid('cellInnerDiv')}
+      className={cx('cell')}
+      ref={box}
+      style={{ transform: `translateY(${top}px)`, position: 'absolute', width: '100%' }}
+    >
+      <div className={cx('cell-line')}>
+        {row.kind === 'gap' || row.kind === 'end' ? (
+          <>
+            <div />
+            <div />
+          </>
+        ) : (
+          <div>{draw(row)}</div>
+        )}
+      </div>
     </div>
   );
 }

@@ -10,7 +10,8 @@ export interface Shape {
 
 /** The layout for a width in CSS px. The exact widths of X are not known (dossier x-web-client 4.5, 17). */
 export function shapeOf(layout: string, width: number): Shape {
-  if (layout === 'narrow' || (layout === 'auto' && width < 500)) return { isNarrow: true, hasLabels: false, hasSidebar: false };
+  if (layout === 'narrow' || (layout === 'auto' && width < 500))
+    return { isNarrow: true, hasLabels: false, hasSidebar: false };
   if (layout === 'wide') return { isNarrow: false, hasLabels: true, hasSidebar: true };
   if (layout === 'no-sidebar') return { isNarrow: false, hasLabels: width >= 900, hasSidebar: false };
   if (layout === 'icon-nav') return { isNarrow: false, hasLabels: false, hasSidebar: width >= 1080 };

@@ -34,7 +34,12 @@ export interface PagePost {
   readonly quote: PagePost | 'unavailable' | null;
   readonly repostedBy: PageUser | null;
   readonly poll: readonly { readonly label: string; readonly votes: number }[] | null;
-  readonly card: { readonly title: string; readonly description: string; readonly domain: string; readonly url: string } | null;
+  readonly card: {
+    readonly title: string;
+    readonly description: string;
+    readonly domain: string;
+    readonly url: string;
+  } | null;
   readonly counts: { replies: number; reposts: number; likes: number; bookmarks: number; views: number };
   readonly isLiked: boolean;
   readonly isReposted: boolean;
@@ -58,17 +63,34 @@ export function readUser(result: any): PageUser {
 
 const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-function partsOf(text: string, entities: any, from: number, to: number, hidden: ReadonlySet<string>, isEscaped: boolean): Part[] {
+function partsOf(
+  text: string,
+  entities: any,
+  from: number,
+  to: number,
+  hidden: ReadonlySet<string>,
+  isEscaped: boolean,
+): Part[] {
   const source = [...text];
   const decode = isEscaped ? plain : (one: string) => one;
   const all: { from: number; to: number; part: Part | null }[] = [];
   const add = (list: any[] | undefined, make: (one: any) => Part | null) => {
     for (const one of list ?? []) all.push({ from: one.indices[0], to: one.indices[1], part: make(one) });
   };
-  add(entities?.hashtags, (one) => ({ kind: 'hashtag', text: one.text, href: `/hashtag/${encodeURIComponent(one.text)}?src=hashtag_click` }));
-  add(entities?.symbols, (one) => ({ kind: 'cashtag', text: one.text, href: `/search?q=%24${one.text}&src=cashtag_click` }));
+  add(entities?.hashtags, (one) => ({
+    kind: 'hashtag',
+    text: one.text,
+    href: `/hashtag/${encodeURIComponent(one.text)}?src=hashtag_click`,
+  }));
+  add(entities?.symbols, (one) => ({
+    kind: 'cashtag',
+    text: one.text,
+    href: `/search?q=%24${one.text}&src=cashtag_click`,
+  }));
   add(entities?.user_mentions, (one) => ({ kind: 'mention', text: one.screen_name, href: `/${one.screen_name}` }));
-  add(entities?.urls, (one) => (hidden.has(one.url) ? null : { kind: 'url', text: one.display_url, href: one.url, expanded: one.expanded_url }));
+  add(entities?.urls, (one) =>
+    hidden.has(one.url) ? null : { kind: 'url', text: one.display_url, href: one.url, expanded: one.expanded_url },
+  );
   add(entities?.media, () => null);
   all.sort((a, b) => a.from - b.from);
   const parts: Part[] = [];
@@ -118,12 +140,30 @@ export function readPost(result: any): PagePost | null {
     lang: legacy.lang,
     replyingTo: leading.map((handle) => handle.slice(1)),
     replyToId: legacy.in_reply_to_status_id_str ?? null,
-    pictures: (legacy.extended_entities?.media ?? []).map((one: any) => ({ url: one.media_url_https, alt: one.ext_alt_text ?? null })),
+    pictures: (legacy.extended_entities?.media ?? []).map((one: any) => ({
+      url: one.media_url_https,
+      alt: one.ext_alt_text ?? null,
+    })),
     quote: quoted ? (readPost(quoted) ?? 'unavailable') : null,
     repostedBy: null,
-    poll: isPoll ? [1, 2, 3, 4].flatMap((n) => (value(`choice${n}_label`) ? [{ label: value(`choice${n}_label`), votes: Number(value(`choice${n}_count`)) }] : [])) : null,
-    card: tweet.card && !isPoll ? { title: value('title'), description: value('description'), domain: value('domain'), url: value('card_url') } : null,
-    counts: { replies: legacy.reply_count, reposts: legacy.retweet_count + legacy.quote_count, likes: legacy.favorite_count, bookmarks: legacy.bookmark_count, views: Number(tweet.views?.count ?? 0) },
+    poll: isPoll
+      ? [1, 2, 3, 4].flatMap((n) =>
+          value(`choice${n}_label`)
+            ? [{ label: value(`choice${n}_label`), votes: Number(value(`choice${n}_count`)) }]
+            : [],
+        )
+      : null,
+    card:
+      tweet.card && !isPoll
+        ? { title: value('title'), description: value('description'), domain: value('domain'), url: value('card_url') }
+        : null,
+    counts: {
+      replies: legacy.reply_count,
+      reposts: legacy.retweet_count + legacy.quote_count,
+      likes: legacy.favorite_count,
+      bookmarks: legacy.bookmark_count,
+      views: Number(tweet.views?.count ?? 0),
+    },
     isLiked: legacy.favorited,
     isReposted: legacy.retweeted,
     isEdited: tweet.edit_control?.initial_tweet_id !== undefined,
@@ -166,7 +206,8 @@ export function readInstructions(instructions: any[], focal: string | null): Pag
     for (const entry of instruction.entries ?? []) {
       const { content, entryId, sortIndex } = entry;
       if (content.entryType === 'TimelineTimelineCursor') cursorOf(content);
-      else if (content.entryType === 'TimelineTimelineModule') rows.push(...moduleRows(entryId, sortIndex, content, focal));
+      else if (content.entryType === 'TimelineTimelineModule')
+        rows.push(...moduleRows(entryId, sortIndex, content, focal));
       else rows.push(postRow(entryId, sortIndex, content.itemContent, focal));
     }
   }
@@ -184,8 +225,18 @@ function postRow(key: string, sort: string, item: any, focal: string | null): Ro
 function moduleRows(entryId: string, sort: string, content: any, focal: string | null): Row[] {
   const at = (n: number) => `${sort}.${String(999 - n).padStart(3, '0')}`;
   if (entryId.startsWith('who-to-follow')) {
-    const users: Row[] = content.items.map((one: any, n: number) => ({ key: one.entryId, sort: at(n + 1), kind: 'user', user: readUser(one.item.itemContent.user_results.result) }));
-    return [{ key: `${entryId}-head`, sort: at(0), kind: 'heading' }, ...users, { key: `${entryId}-more`, sort: at(90), kind: 'more-people' }, { key: `${entryId}-gap`, sort: at(91), kind: 'gap' }];
+    const users: Row[] = content.items.map((one: any, n: number) => ({
+      key: one.entryId,
+      sort: at(n + 1),
+      kind: 'user',
+      user: readUser(one.item.itemContent.user_results.result),
+    }));
+    return [
+      { key: `${entryId}-head`, sort: at(0), kind: 'heading' },
+      ...users,
+      { key: `${entryId}-more`, sort: at(90), kind: 'more-people' },
+      { key: `${entryId}-gap`, sort: at(91), kind: 'gap' },
+    ];
   }
   return content.items.map((one: any, n: number) => ({
     ...postRow(one.entryId, at(n), one.item.itemContent, focal),

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isTagFinished, missingTags, placeOfTag, tagSuffix, withoutTags } from '../../../lib/x/composer/own-tags.ts';
+import {
+  gluedTags,
+  isTagFinished,
+  missingTags,
+  placeOfTag,
+  spareBlank,
+  tagSuffix,
+  tagSuffixForTyping,
+  withoutTags,
+} from '../../../lib/x/composer/own-tags.ts';
 
 describe('tagSuffix', () => {
   it.each([
@@ -17,6 +26,22 @@ describe('tagSuffix', () => {
   it('writes the tags of a joint chat in one go', () => {
     expect(tagSuffix('hi', ['PharmTalk', 'NurseTalk'])).toBe(' #PharmTalk #NurseTalk');
     expect(tagSuffix('hi', [])).toBe('');
+  });
+});
+
+describe('tagSuffixForTyping and spareBlank', () => {
+  it.each(['hello', 'hello ', 'hello\n', 'a\nb '])('keeps what is typed next to %j apart from the tag', (text) => {
+    const draft = text + tagSuffixForTyping(text, ['PharmTalk']);
+    expect(withoutTags(draft, ['PharmTalk'])).toBe(text);
+    const next = `${text}x${draft.slice(text.length)}`;
+    expect(missingTags(next, ['PharmTalk'])).toEqual([]);
+  });
+
+  it('finds the blank that is one too many when the draft is sent', () => {
+    expect(spareBlank('hello  #PharmTalk', ['PharmTalk'])).toBe(7);
+    expect(spareBlank('hello\n #PharmTalk', ['PharmTalk'])).toBe(7);
+    expect(spareBlank('hello #PharmTalk', ['PharmTalk'])).toBeNull();
+    expect(spareBlank('hello #PharmTalk #NurseTalk', ['PharmTalk', 'NurseTalk'])).toBeNull();
   });
 });
 
@@ -55,5 +80,24 @@ describe('missingTags and isTagFinished', () => {
     expect(isTagFinished('hi #PharmTalk', 'PharmTalk')).toBe(false);
     expect(isTagFinished('hi #PharmTalk ', 'PharmTalk')).toBe(true);
     expect(isTagFinished('hi #PharmTalk, you', 'PharmTalk')).toBe(true);
+  });
+});
+
+describe('gluedTags', () => {
+  it('finds tags that the person has typed on to', () => {
+    expect(gluedTags('h #PharmTalk', 'h #PharmTalkello', ['PharmTalk'])).toEqual({ start: 1, end: 12 });
+    expect(gluedTags('hi #PharmTalk #NurseTalk', 'hi #PharmTalk #NurseTalkx', ['PharmTalk', 'NurseTalk'])).toEqual({
+      start: 2,
+      end: 24,
+    });
+  });
+
+  it('leaves tags alone that are followed by a blank, punctuation or nothing, or were not at the end', () => {
+    for (const text of ['h #PharmTalk', 'h #PharmTalk x', 'h #PharmTalk!', 'h #PharmTal', 'hx #PharmTalk']) {
+      expect(gluedTags('h #PharmTalk', text, ['PharmTalk'])).toBeNull();
+    }
+    expect(gluedTags('h #PharmTalk you', 'h #PharmTalk youx', ['PharmTalk'])).toBeNull();
+    expect(gluedTags('h #PharmTalk', 'h #PharmTalkx', [])).toBeNull();
+    expect(gluedTags('h #PharmTalk ', 'h #PharmTalk x', ['PharmTalk'])).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ const wide: DockSurroundings = {
   windowWidth: 1440,
   windowHeight: 900,
   columnRight: 920,
-  sideColumn: { left: 950, right: 1300 },
+  sideColumn: { left: 950, right: 1300, searchBottom: 60 },
   dialogRight: null,
   isCollapsed: false,
 };
@@ -49,7 +49,7 @@ describe('placing the docked sidebar', () => {
         (windowWidth, windowHeight, share, hasSide, isCollapsed) => {
           const column = Math.min(600, windowWidth);
           const columnRight = column + Math.floor((windowWidth - column) * share);
-          const sideColumn = hasSide && windowWidth - columnRight > 380 ? { left: columnRight + 30, right: windowWidth } : null;
+          const sideColumn = hasSide && windowWidth - columnRight > 380 ? { left: columnRight + 30, right: windowWidth, searchBottom: 60 } : null;
           const placement = placeDock({
             windowWidth,
             windowHeight,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { closeCompose } from '../actions.ts';
 import { Article } from '../article.tsx';
-import { QuoteBox } from '../article-parts.tsx';
+import { QuoteBox } from '../quote-box.tsx';
 import { useFocusTrap } from '../focus-trap.ts';
 import { Icon } from '../icons.tsx';
 import { cx, tid } from '../names.ts';
@@ -24,7 +24,14 @@ export function ComposeModal({ isPage }: { readonly isPage: boolean }) {
   const leave = () => {
     if (texts.current.every((text) => text.trim() === '')) return closeCompose();
     update({
-      sheet: { title: word('discardTitle'), text: word('discardText'), confirm: word('save'), cancel: word('discard'), onConfirm: closeCompose, onCancel: closeCompose },
+      sheet: {
+        title: word('discardTitle'),
+        text: word('discardText'),
+        confirm: word('save'),
+        cancel: word('discard'),
+        onConfirm: closeCompose,
+        onCancel: closeCompose,
+      },
     });
   };
   const onTexts = (next: readonly string[]) => {
@@ -38,19 +45,50 @@ export function ComposeModal({ isPage }: { readonly isPage: boolean }) {
   const content = (
     <div key={turn} className={cx('modal-content')}>
       <div className={cx('modal-head')}>
-        <button type="button" role="button" aria-label={word('close')} {...tid(isPage ? 'app-bar-back' : 'app-bar-close')} className={cx('round-button')} onClick={leave}><Icon name={isPage ? 'back' : 'close'} size={20} /></button>
-        <h2 id="modal-header" role="heading" className={cx('hidden')}>{word(replyTo ? 'reply' : 'post')}</h2>
-        <button type="button" role="button" {...tid('unsentButton')} className={cx('drafts')}>Drafts</button>
+        <button
+          type="button"
+          role="button"
+          aria-label={word('close')}
+          {...tid(isPage ? 'app-bar-back' : 'app-bar-close')}
+          className={cx('round-button')}
+          onClick={leave}
+        >
+          <Icon name={isPage ? 'back' : 'close'} size={20} />
+        </button>
+        <h2 id="modal-header" role="heading" className={cx('hidden')}>
+          {word(replyTo ? 'reply' : 'post')}
+        </h2>
+        <button type="button" role="button" {...tid('unsentButton')} className={cx('drafts')}>
+          Drafts
+        </button>
       </div>
       {replyTo && (
         <div className={cx('answered')}>
-          <Article row={{ key: 'answered', sort: '', kind: 'post', post: replyTo, isJoined: true }} hasReplyLine={false} isExpanded={false} onExpand={() => {}} />
+          <Article
+            row={{ key: 'answered', sort: '', kind: 'post', post: replyTo, isJoined: true }}
+            hasReplyLine={false}
+            isExpanded={false}
+            onExpand={() => {}}
+          />
           <div className={cx('answered-line')}>
-            <button type="button" role="button" className={cx('plain-button')}><div dir="ltr">{word('replyingTo')} <span className={cx('accent')}>@{replyTo.author.handle}</span></div></button>
+            <button type="button" role="button" className={cx('plain-button')}>
+              <div dir="ltr">
+                {word('replyingTo')} <span className={cx('accent')}>@{replyTo.author.handle}</span>
+              </div>
+            </button>
           </div>
         </div>
       )}
-      <Composer place="modal" replyTo={replyTo} quoteOf={quoteOf} startTexts={texts.current} onTexts={onTexts} onSent={closeCompose} onEscape={leave} hasFocus>
+      <Composer
+        place="modal"
+        replyTo={replyTo}
+        quoteOf={quoteOf}
+        startTexts={texts.current}
+        onTexts={onTexts}
+        onSent={closeCompose}
+        onEscape={leave}
+        hasFocus
+      >
         {quoteOf && <QuoteBox quote={quoteOf} isInComposer />}
       </Composer>
     </div>
@@ -58,12 +96,20 @@ export function ComposeModal({ isPage }: { readonly isPage: boolean }) {
   if (isPage) return content;
   return (
     <div className={cx('dialog-layer')}>
-      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className={cx('dialog-box')} onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && app().compose) leave();
-      }}>
+      <div
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby="modal-header"
+        className={cx('dialog-box')}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented && app().compose) leave();
+        }}
+      >
         <div {...tid('mask')} className={cx('mask')} onClick={leave} />
         <div ref={trap.start} tabIndex={0} />
-        <div ref={trap.box} className={cx('dialog')}>{content}</div>
+        <div ref={trap.box} className={cx('dialog')}>
+          {content}
+        </div>
         <div ref={trap.end} tabIndex={0} />
       </div>
     </div>

@@ -42,27 +42,33 @@ export function ComposerBox({ index, startText, placeholder, handle, onText, onS
   };
   return (
     <div {...tid(`tweetTextarea_${index}_label`)} className={cx('box-label')}>
-      <div><div dir="ltr"><div><div>
-        <div {...tid(`tweetTextarea_${index}RichTextInputContainer`)} className={cx('box')}>
-          <Box
-            ref={(next: BoxHandle | null) => {
-              box.current = next;
-              handle(next);
-            }}
-            index={index}
-            startText={start}
-            placeholder={placeholder}
-            listId={listId}
-            isListOpen={list.isOpen}
-            onText={(text, beforeCaret) => {
-              onText(text);
-              list.onText(beforeCaret);
-            }}
-            onKey={onKey}
-            onFocus={onFocus}
-          />
+      <div>
+        <div dir="ltr">
+          <div>
+            <div>
+              <div {...tid(`tweetTextarea_${index}RichTextInputContainer`)} className={cx('box')}>
+                <Box
+                  ref={(next: BoxHandle | null) => {
+                    box.current = next;
+                    handle(next);
+                  }}
+                  index={index}
+                  startText={start}
+                  placeholder={placeholder}
+                  listId={listId}
+                  isListOpen={list.isOpen}
+                  onText={(text, beforeCaret) => {
+                    onText(text);
+                    list.onText(beforeCaret);
+                  }}
+                  onKey={onKey}
+                  onFocus={onFocus}
+                />
+              </div>
+            </div>
+          </div>
         </div>
-      </div></div></div></div>
+      </div>
       <TypeaheadList id={listId} options={list.options} active={list.active} onTake={list.take} />
     </div>
   );

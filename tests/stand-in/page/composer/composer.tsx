@@ -29,7 +29,17 @@ interface Piece {
 }
 
 /** A composer with one box, or several for a thread (modal only). */
-export function Composer({ place, replyTo, quoteOf, startTexts = [''], onTexts, onSent, onEscape, hasFocus, children }: Props) {
+export function Composer({
+  place,
+  replyTo,
+  quoteOf,
+  startTexts = [''],
+  onTexts,
+  onSent,
+  onEscape,
+  hasFocus,
+  children,
+}: Props) {
   const viewer = useApp((state) => state.viewer);
   const isPremium = useApp((state) => state.isPremium);
   const [pieces, setPieces] = useState<readonly Piece[]>(() => startTexts.map((text, key) => ({ key, text })));
@@ -78,17 +88,33 @@ export function Composer({ place, replyTo, quoteOf, startTexts = [''], onTexts, 
     change(latest.current.filter((piece) => piece.key !== key));
     setActive(0);
   };
-  const placeholder = (n: number) => word(n > 0 ? 'addAnother' : replyTo ? 'postReply' : quoteOf ? 'addComment' : 'whatsHappening');
+  const placeholder = (n: number) =>
+    word(n > 0 ? 'addAnother' : replyTo ? 'postReply' : quoteOf ? 'addComment' : 'whatsHappening');
   const sendWord = word(isThread ? 'postAll' : replyTo ? 'reply' : 'post');
   const current = texts[active] ?? '';
 
   const button = (
-    <button type="button" role="button" {...tid(place === 'modal' ? 'tweetButton' : 'tweetButtonInline')} className={cx('send', place === 'home' || !replyTo ? 'send-post' : 'send-reply')} onClick={() => void send()} {...(canSend ? {} : { 'aria-disabled': true, disabled: true, tabIndex: -1 })}>
-      <div dir="ltr"><span><span>{sendWord}</span></span></div>
+    <button
+      type="button"
+      role="button"
+      {...tid(place === 'modal' ? 'tweetButton' : 'tweetButtonInline')}
+      className={cx('send', place === 'home' || !replyTo ? 'send-post' : 'send-reply')}
+      onClick={() => void send()}
+      {...(canSend ? {} : { 'aria-disabled': true, disabled: true, tabIndex: -1 })}
+    >
+      <div dir="ltr">
+        <span>
+          <span>{sendWord}</span>
+        </span>
+      </div>
     </button>
   );
   const boxesOf = pieces.map((piece, n) => (
-    <div key={piece.key} className={cx('piece', isThread && n !== active && 'resting')} data-rbd-droppable-id={undefined}>
+    <div
+      key={piece.key}
+      className={cx('piece', isThread && n !== active && 'resting')}
+      data-rbd-droppable-id={undefined}
+    >
       <div className={cx('avatar-column')}>
         <OwnAvatar user={viewer} isLink />
         {n < pieces.length - 1 && <div className={cx('thread-line')} />}
@@ -112,7 +138,15 @@ export function Composer({ place, replyTo, quoteOf, startTexts = [''], onTexts, 
           }}
         />
         {isThread && n > 0 && piece.text === '' && n === active && (
-          <button type="button" role="button" aria-label="Remove post" className={cx('icon-button', 'remove')} onClick={() => remove(piece.key)}><Icon name="close" size={16} /></button>
+          <button
+            type="button"
+            role="button"
+            aria-label="Remove post"
+            className={cx('icon-button', 'remove')}
+            onClick={() => remove(piece.key)}
+          >
+            <Icon name="close" size={16} />
+          </button>
         )}
         {n === 0 && children}
       </div>
@@ -120,11 +154,22 @@ export function Composer({ place, replyTo, quoteOf, startTexts = [''], onTexts, 
   ));
   return (
     <div className={cx('composer', place === 'modal' ? 'in-modal' : 'in-page')}>
-      <div role="progressbar" className={cx('progress', isSending && 'running')}><div {...tid('progressBar-bar')} className={cx('progress-bar')} /></div>
+      <div role="progressbar" className={cx('progress', isSending && 'running')}>
+        <div {...tid('progressBar-bar')} className={cx('progress-bar')} />
+      </div>
       <DragContainer>{boxesOf}</DragContainer>
       {isOpen && place !== 'inline-reply' && (
         <div className={cx('audience-row')}>
-          <button type="button" role="button" aria-label={word('everyone')} className={cx('audience')}><div dir="ltr" className={cx('audience-inner')}><Icon name="globe" size={15} /><div><span><span>{word('everyone')}</span></span></div></div></button>
+          <button type="button" role="button" aria-label={word('everyone')} className={cx('audience')}>
+            <div dir="ltr" className={cx('audience-inner')}>
+              <Icon name="globe" size={15} />
+              <div>
+                <span>
+                  <span>{word('everyone')}</span>
+                </span>
+              </div>
+            </div>
+          </button>
         </div>
       )}
       <div className={cx('bar', place !== 'modal' && 'bar-inset')}>
@@ -132,7 +177,17 @@ export function Composer({ place, replyTo, quoteOf, startTexts = [''], onTexts, 
         <div className={cx('bar-end')}>
           <Counter length={current === '' ? 0 : lengthOf(current)} isPremium={isPremium} />
           {place === 'modal' && (
-            <button type="button" role="button" aria-label={word('addPost')} {...tid('addButton')} className={cx('add-button')} onClick={add} {...(current.trim() === '' ? { 'aria-disabled': true, disabled: true, tabIndex: -1 } : {})}><Icon name="plus" size={16} /></button>
+            <button
+              type="button"
+              role="button"
+              aria-label={word('addPost')}
+              {...tid('addButton')}
+              className={cx('add-button')}
+              onClick={add}
+              {...(current.trim() === '' ? { 'aria-disabled': true, disabled: true, tabIndex: -1 } : {})}
+            >
+              <Icon name="plus" size={16} />
+            </button>
           )}
           {button}
         </div>
@@ -143,7 +198,13 @@ export function Composer({ place, replyTo, quoteOf, startTexts = [''], onTexts, 
 
 function DragContainer({ children }: { readonly children: React.ReactNode }) {
   const hasWrapper = useApp((state) => state.variants.composerDragWrapper);
-  return hasWrapper ? <div data-rbd-droppable-id="composer-0" data-rbd-droppable-context-id="0">{children}</div> : <div>{children}</div>;
+  return hasWrapper ? (
+    <div data-rbd-droppable-id="composer-0" data-rbd-droppable-context-id="0">
+      {children}
+    </div>
+  ) : (
+    <div>{children}</div>
+  );
 }
 
 /** The ring that fills; a number only for the last twenty characters. */
@@ -155,14 +216,33 @@ function Counter({ length, isPremium }: { readonly length: number; readonly isPr
   const part = Math.min(1, length / 280);
   const colour = left <= 0 && !isPremium ? 'rgb(244, 33, 46)' : left <= 20 ? 'rgb(255, 212, 0)' : 'rgb(29, 155, 240)';
   return (
-    <div role="progressbar" aria-valuenow={Math.round(part * 100)} aria-valuemin={0} aria-valuemax={100} className={cx('counter')}>
+    <div
+      role="progressbar"
+      aria-valuenow={Math.round(part * 100)}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      className={cx('counter')}
+    >
       {left > -10 && (
         <svg width="30" height="30" viewBox="0 0 30 30" style={{ transform: 'rotate(-90deg)' }}>
           <circle cx="15" cy="15" r={radius} fill="none" strokeWidth="2" className={cx('ring')} />
-          <circle cx="15" cy="15" r={radius} fill="none" strokeWidth="2" stroke={colour} strokeDasharray={`${round * part} ${round}`} strokeLinecap="round" />
+          <circle
+            cx="15"
+            cy="15"
+            r={radius}
+            fill="none"
+            strokeWidth="2"
+            stroke={colour}
+            strokeDasharray={`${round * part} ${round}`}
+            strokeLinecap="round"
+          />
         </svg>
       )}
-      {left <= 20 && <div className={cx('left')} style={left <= 0 ? { color: 'rgb(244, 33, 46)' } : undefined}>{left}</div>}
+      {left <= 20 && (
+        <div className={cx('left')} style={left <= 0 ? { color: 'rgb(244, 33, 46)' } : undefined}>
+          {left}
+        </div>
+      )}
     </div>
   );
 }

@@ -14,13 +14,14 @@ function findOverflow(block: any, found: Found, content: any): void {
   const parsed = twitter.parseTweet(whole);
   if (parsed.weightedLength <= 280) return;
   let start = 0;
-  for (let before = content.getBlockBefore(block.getKey()); before; before = content.getBlockBefore(before.getKey())) start += before.getLength() + 1;
+  for (let before = content.getBlockBefore(block.getKey()); before; before = content.getBlockBefore(before.getKey()))
+    start += before.getLength() + 1;
   const from = Math.max(0, parsed.validRangeEnd + 1 - start);
   if (from < block.getLength()) found(from, block.getLength());
 }
 
 function findEntities(block: any, found: Found): void {
-  for (const { indices } of twitter.extractEntitiesWithIndices(block.getText(), { extractUrlsWithoutProtocol: true })) found(indices[0], indices[1]);
+  for (const { indices } of twitter.extractEntitiesWithIndices(block.getText())) found(indices[0], indices[1]);
 }
 
 const Coloured = ({ children }: { readonly children: ReactNode }) => <span className={cx('coloured')}>{children}</span>;
@@ -33,7 +34,11 @@ const decorator = new CompositeDecorator([
 function beforeCaret(state: any): string | null {
   const selection = state.getSelection();
   if (!selection.isCollapsed() || !selection.getHasFocus()) return null;
-  return state.getCurrentContent().getBlockForKey(selection.getStartKey()).getText().slice(0, selection.getStartOffset());
+  return state
+    .getCurrentContent()
+    .getBlockForKey(selection.getStartKey())
+    .getText()
+    .slice(0, selection.getStartOffset());
 }
 
 /** X's usual editor: the real Draft.js in the markup of dossier x-web-client 7.3. */
@@ -58,12 +63,19 @@ export const DraftBox = forwardRef<BoxHandle, BoxProps>(function DraftBox(props,
     replaceBeforeCaret: (length, text) => {
       const state = latest.current;
       const selection = state.getSelection();
-      const range = selection.merge({ anchorOffset: selection.getStartOffset() - length, focusOffset: selection.getStartOffset() });
-      change(EditorState.push(state, Modifier.replaceText(state.getCurrentContent(), range, text), 'insert-characters'));
+      const range = selection.merge({
+        anchorOffset: selection.getStartOffset() - length,
+        focusOffset: selection.getStartOffset(),
+      });
+      change(
+        EditorState.push(state, Modifier.replaceText(state.getCurrentContent(), range, text), 'insert-characters'),
+      );
     },
   }));
   const blockRenderMap = hasWrapper
-    ? Draft.DefaultDraftBlockRenderMap.merge(Draft.DefaultDraftBlockRenderMap.map((one: any) => ({ ...one, wrapper: <DragWrapper /> })))
+    ? Draft.DefaultDraftBlockRenderMap.merge(
+        Draft.DefaultDraftBlockRenderMap.map((one: any) => ({ ...one, wrapper: <DragWrapper /> })),
+      )
     : Draft.DefaultDraftBlockRenderMap;
   return (
     <Editor
@@ -90,5 +102,9 @@ export const DraftBox = forwardRef<BoxHandle, BoxProps>(function DraftBox(props,
 });
 
 function DragWrapper({ children }: { readonly children?: ReactNode }) {
-  return <div data-rbd-draggable-context-id="0" data-rbd-draggable-id="composer-0-draggable">{children}</div>;
+  return (
+    <div data-rbd-draggable-context-id="0" data-rbd-draggable-id="composer-0-draggable">
+      {children}
+    </div>
+  );
 }

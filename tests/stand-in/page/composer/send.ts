@@ -10,10 +10,19 @@ export function lengthOf(text: string): number {
   return twitter.parseTweet(text).weightedLength;
 }
 
-const errors: Readonly<Record<number, 'duplicate' | 'automated' | 'limit' | 'tooLong'>> = { 187: 'duplicate', 226: 'automated', 344: 'limit', 186: 'tooLong' };
+const errors: Readonly<Record<number, 'duplicate' | 'automated' | 'limit' | 'tooLong'>> = {
+  187: 'duplicate',
+  226: 'automated',
+  344: 'limit',
+  186: 'tooLong',
+};
 
 /** Sends the texts one after the other, each answering the one before. Returns how many were taken. */
-export async function sendAll(texts: readonly string[], replyTo: PagePost | undefined, quoteOf: PagePost | undefined): Promise<number> {
+export async function sendAll(
+  texts: readonly string[],
+  replyTo: PagePost | undefined,
+  quoteOf: PagePost | undefined,
+): Promise<number> {
   let parent = replyTo?.id ?? null;
   let first = '';
   for (const [n, text] of texts.entries()) {

@@ -21,8 +21,14 @@ function tokenOf(beforeCaret: string | null): string | null {
 
 function suggestionsFor(token: string): string[] {
   const start = token.slice(1).toLowerCase();
-  if (token.startsWith('#')) return known.hashtags.filter((tag) => tag.toLowerCase().startsWith(start)).map((tag) => `#${tag}`).slice(0, 5);
-  const people = known.people.filter(({ handle, name }) => handle.toLowerCase().startsWith(start) || name.toLowerCase().startsWith(start));
+  if (token.startsWith('#'))
+    return known.hashtags
+      .filter((tag) => tag.toLowerCase().startsWith(start))
+      .map((tag) => `#${tag}`)
+      .slice(0, 5);
+  const people = known.people.filter(
+    ({ handle, name }) => handle.toLowerCase().startsWith(start) || name.toLowerCase().startsWith(start),
+  );
   return people.slice(0, 5).map(({ handle }) => `@${handle}`);
 }
 
@@ -65,7 +71,17 @@ export function useTypeahead(choose: (length: number, text: string) => void) {
 }
 
 /** The list itself; on a desktop it hangs in the layers under the caret. */
-export function TypeaheadList({ id, options, active, onTake }: { readonly id: string; readonly options: readonly string[]; readonly active: number; readonly onTake: (option: string) => void }) {
+export function TypeaheadList({
+  id,
+  options,
+  active,
+  onTake,
+}: {
+  readonly id: string;
+  readonly options: readonly string[];
+  readonly active: number;
+  readonly onTake: (option: string) => void;
+}) {
   const layers = document.getElementById('layers');
   if (options.length === 0 || !layers) return null;
   const caret = caretPlace();
@@ -73,7 +89,18 @@ export function TypeaheadList({ id, options, active, onTake }: { readonly id: st
     <div className={cx('typeahead-layer')} style={{ top: caret.bottom + 6, left: caret.left }}>
       <div id={id} role="listbox" {...tid('typeaheadDropdown')} className={cx('typeahead')}>
         {options.map((option, n) => (
-          <div key={option} id={n === active ? `typeaheadFocus-${id}` : undefined} role="option" aria-selected={n === active} {...tid('typeaheadResult')} className={cx('option', n === active && 'chosen')} onMouseDown={(event) => { event.preventDefault(); onTake(option); }}>
+          <div
+            key={option}
+            id={n === active ? `typeaheadFocus-${id}` : undefined}
+            role="option"
+            aria-selected={n === active}
+            {...tid('typeaheadResult')}
+            className={cx('option', n === active && 'chosen')}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              onTake(option);
+            }}
+          >
             <span>{option}</span>
           </div>
         ))}
@@ -86,6 +113,7 @@ export function TypeaheadList({ id, options, active, onTake }: { readonly id: st
 function caretPlace(): { bottom: number; left: number } {
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).getBoundingClientRect() : null;
-  const box = range && range.height > 0 ? range : (document.activeElement?.getBoundingClientRect() ?? { bottom: 0, left: 0 });
+  const box =
+    range && range.height > 0 ? range : (document.activeElement?.getBoundingClientRect() ?? { bottom: 0, left: 0 });
   return { bottom: box.bottom, left: Math.max(8, Math.min(box.left, window.innerWidth - 270)) };
 }

@@ -1,0 +1,168 @@
+import type { Post } from '../chat/post.ts';
+import { readText, type TextReading } from './read-text.ts';
+import { closest, find, findAll, hasTestId } from './selectors.ts';
+
+const STATUS_PATH = /^\/(\w{1,20})\/status\/(\d{1,20})\/?$/;
+const NO_TEXT: TextReading = { text: '', hashtags: [], mentions: [], links: [] };
+
+/**
+ * Reads a post from its `article` (dossier x-web-client 6). Null for advertisements, tombstones, and whatever else is
+ * shown in an article without being a post: only a post has a link to itself around its time.
+ */
+export function readArticle(article: Element): Post | null {
+  if (isInsideAnotherPost(article) || isAd(article)) return null;
+  const identity = readIdentity(article);
+  if (!identity) return null;
+  const { author, id, at } = identity;
+  const textElement = findAll(article, 'tweetText').find((element) => !isQuoted(element, article));
+  const reading = textElement ? readText(textElement) : NO_TEXT;
+  const answered = readReplyLine(article, textElement ?? null, author);
+  const photos = findAll(article, 'photo').filter((photo) => !isQuoted(photo, article));
+  return {
+    id,
+    author,
+    authorName: readName(article, author),
+    text: reading.text,
+    at,
+    hashtags: reading.hashtags,
+    mentions: unique([...answered, ...reading.mentions]),
+    links: reading.links,
+    replyTo: null,
+    replyToAuthor: answered[0] ?? null,
+    conversationId: null,
+    quoteOf: readQuoted(article, id),
+    repostOf: null,
+    repostedBy: readReposter(article),
+    hasMedia: photos.length > 0 || findAll(article, 'video').some((video) => !isQuoted(video, article)),
+    altTexts: photos.flatMap(readAlt),
+    isTruncated: hasShowMore(article, textElement ?? null),
+    lang: textElement?.getAttribute('lang') || null,
+    eyes: ['page'],
+  };
+}
+
+/** Reads all posts under an element, each once, in document order. */
+export function readPosts(root: ParentNode): Post[] {
+  const posts = new Map<string, Post>();
+  for (const article of root.querySelectorAll('article')) {
+    const post = readArticle(article);
+    if (post && !posts.has(post.id)) posts.set(post.id, post);
+  }
+  return [...posts.values()];
+}
+
+/** The link to the post itself is the one around its time; analytics, quotes and photos have none (dossier 6.1, 6.3). */
+function readIdentity(article: Element): { author: string; id: string; at: number } | null {
+  for (const time of article.querySelectorAll('time[datetime]')) {
+    const link = time.closest('a[href]');
+    if (!link || !article.contains(link) || isQuoted(link, article)) continue;
+    const [, author, id] = STATUS_PATH.exec(pathOf(link)) ?? [];
+    const at = Date.parse(time.getAttribute('datetime') ?? '');
+    if (author && id && Number.isFinite(at)) return { author, id, at };
+  }
+  return null;
+}
+
+function isAd(article: Element): boolean {
+  const around = article.parentElement;
+  return hasTestId(article, 'adPixel') || (around !== null && [...around.children].some((one) => isAdPixel(one)));
+}
+
+function isAdPixel(element: Element): boolean {
+  return closest(element, 'adPixel') === element;
+}
+
+function isInsideAnotherPost(article: Element): boolean {
+  return article.parentElement?.closest('article') != null;
+}
+
+/** Quotes, and unavailable ones as nested articles, repeat the parts of a post inside it (dossier 2, no. 9). */
+function isQuoted(element: Element, article: Element): boolean {
+  const box = element.parentElement?.closest('div[role="link"], article');
+  return box != null && box !== article && article.contains(box);
+}
+
+function readName(article: Element, author: string): string | null {
+  const box = findAll(article, 'userName').find((element) => !isQuoted(element, article));
+  const link = [...(box ?? article).querySelectorAll('a[href]')].find(
+    (one) => pathOf(one).toLowerCase() === `/${author.toLowerCase()}` && !/^@|^$/u.test(readText(one).text),
+  );
+  return link ? readText(link).text.split('\n')[0] || null : null;
+}
+
+/**
+ * "Replying to @ann and @bob" stands between header and text, in lists only. Its words are localised, so it is known by
+ * what it is: links that show handles, before the text, outside header and social context (dossier 6.1).
+ */
+function readReplyLine(article: Element, text: Element | null, author: string): string[] {
+  const handles: string[] = [];
+  for (const link of article.querySelectorAll('a[href]')) {
+    if (text && (link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
+    if (text?.contains(link) || isQuoted(link, article)) continue;
+    const shown = (link.textContent ?? '').trim();
+    const [, handle] = /^\/(\w{1,20})\/?$/.exec(pathOf(link)) ?? [];
+    if (!handle || shown.toLowerCase() !== `@${handle.toLowerCase()}`) continue;
+    if (isInHeader(link, article, author)) continue;
+    handles.push(handle);
+  }
+  return unique(handles);
+}
+
+/** The header shows the author's own handle too, next to the link around the time. */
+function isInHeader(link: Element, article: Element, author: string): boolean {
+  const box = closest(link, 'userName');
+  if (box && article.contains(box)) return true;
+  if (pathOf(link).toLowerCase() !== `/${author.toLowerCase()}`) return false;
+  // A person may answer themselves: then a second link shows their handle. The first one is the header's.
+  const first = [...article.querySelectorAll('a[href]')].find(
+    (one) => (one.textContent ?? '').trim().toLowerCase() === `@${author.toLowerCase()}`,
+  );
+  return first === link;
+}
+
+function readReposter(article: Element): string | null {
+  const context = find(article, 'socialContext');
+  const link = context?.closest('a[href]') ?? context?.querySelector('a[href]') ?? firstLinkAboveHeader(article, context);
+  const [, handle] = /^\/(\w{1,20})\/?$/.exec(link ? pathOf(link) : '') ?? [];
+  return handle ?? null;
+}
+
+/** Without test ids: the social context is a link with words, before the avatar's link, which holds a picture. */
+function firstLinkAboveHeader(article: Element, context: Element | null): Element | null {
+  if (context || hasTestId(article, 'userName')) return null;
+  const first = article.querySelector('a[href]');
+  return first && !first.querySelector('img') && (first.textContent ?? '').trim() !== '' ? first : null;
+}
+
+/** Only a photo in the quote tells which post it is (dossier 6.5). */
+function readQuoted(article: Element, id: string): string | null {
+  for (const link of article.querySelectorAll('div[role="link"] a[href*="/photo/"], div[role="link"] a[href*="/video/"]')) {
+    const [, quoted] = /^\/\w{1,20}\/status\/(\d{1,20})\/(?:photo|video)\//.exec(pathOf(link)) ?? [];
+    if (quoted && quoted !== id) return quoted;
+  }
+  return null;
+}
+
+function hasShowMore(article: Element, text: Element | null): boolean {
+  const button = findAll(article, 'showMore').find((element) => !isQuoted(element, article));
+  if (button) return true;
+  // Without test ids: a control right behind the text, in the same box.
+  const next = text?.nextElementSibling;
+  return next != null && !hasTestId(article, 'tweetText') && next.matches('button, span[role="link"], a[role="link"]');
+}
+
+function readAlt(photo: Element): string[] {
+  const alt = photo.getAttribute('aria-label') || photo.querySelector('img')?.getAttribute('alt') || '';
+  // "Image" is what X writes where the author wrote nothing; in other languages the word differs but is as short.
+  return alt.trim().length > 12 ? [alt.trim()] : [];
+}
+
+function pathOf(link: Element): string {
+  const href = link.getAttribute('href') ?? '';
+  return (href.replace(/^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com(?=\/)/i, '').split(/[?#]/)[0] ?? '');
+}
+
+function unique(words: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return words.filter((word) => !seen.has(word.toLowerCase()) && seen.add(word.toLowerCase()));
+}

@@ -1,0 +1,62 @@
+import { readCreateRequest } from './wire-create.ts';
+import { HELLO, isTimelineOperation, MOST_BODY, PORT } from './wire-operations.ts';
+
+/** What the script in the page's world copies out. The page can forge all of it: check what `body` says. */
+export type WireMessage =
+  | { readonly kind: 'response'; readonly operation: string; readonly body: string }
+  | {
+      readonly kind: 'create-request';
+      readonly requestId: string;
+      readonly text: string;
+      readonly replyTo: string | null;
+      readonly quoteOf: string | null;
+      /** Milliseconds since 1970. */
+      readonly at: number;
+    }
+  | { readonly kind: 'create-answer'; readonly requestId: string; readonly status: number; readonly body: string };
+
+/**
+ * Hears what the page's world copies out of X's requests, until `signal` aborts. Safe to start again in the same page:
+ * each listener brings a port of its own.
+ */
+export function listenToWire(signal: AbortSignal, onMessage: (message: WireMessage) => void): void {
+  if (signal.aborted) return;
+  let mine: MessagePort | null = null;
+
+  const leave = () => {
+    mine?.postMessage('leave');
+    mine?.close();
+  };
+  const offer = () => {
+    leave();
+    const { port1, port2 } = new MessageChannel();
+    mine = port1;
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const message = readWireMessage(data);
+      if (message) onMessage(message);
+    };
+    // Handed over in an event and not by window.postMessage, which every script of the page could read.
+    document.dispatchEvent(new MessageEvent(PORT, { ports: [port2] }));
+  };
+  document.addEventListener(HELLO, offer, { signal });
+  signal.addEventListener('abort', leave);
+  offer();
+}
+
+/** Reads one string of the page's world; null when it is not of ours. Never throws. */
+export function readWireMessage(data: unknown): WireMessage | null {
+  if (typeof data !== 'string' || data.length > MOST_BODY + 200) return null;
+  const [kind, afterKind] = cutLine(data);
+  const [first, afterFirst] = cutLine(afterKind);
+  if (kind === 'response') return isTimelineOperation(first) ? { kind, operation: first, body: afterFirst } : null;
+  const [second, body] = cutLine(afterFirst);
+  if (!/^[\w-]{3,60}$/.test(first) || !/^\d{1,15}$/.test(second)) return null;
+  if (kind === 'create-answer') return { kind, requestId: first, status: Number(second), body };
+  const request = kind === 'create-request' ? readCreateRequest(body) : null;
+  return request && { kind: 'create-request', requestId: first, ...request, at: Number(second) };
+}
+
+function cutLine(text: string): [line: string, rest: string] {
+  const end = text.indexOf('\n');
+  return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
+}

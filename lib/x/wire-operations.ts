@@ -1,0 +1,28 @@
+/** Events by which the script in the page's world and the one in the extension's find each other. */
+export const HELLO = 'chatside-wire-hello';
+export const PORT = 'chatside-wire-port';
+
+/** Longest body that is copied, in UTF-16 units; X's longest timelines come to a few MB. */
+export const MOST_BODY = 8_000_000;
+
+// Messages, bookmarks, notifications and the like are none of our business and are not even looked at.
+const timeline =
+  /^(?:(?:Search|Home|HomeLatest|List\w{0,20}Tweets|Community\w{0,40})Timeline|UserTweets(?:AndReplies)?|TweetDetail|TweetResults?ByRestIds?)$/;
+const create = /^Create(?:Note)?Tweet$/;
+
+/** Whether the operation answers with posts to read. */
+export function isTimelineOperation(operation: string): boolean {
+  return timeline.test(operation);
+}
+
+/** Whether the operation posts. Scheduling posts nothing yet and is left out. */
+export function isCreateOperation(operation: string): boolean {
+  return create.test(operation);
+}
+
+/** The operation of an address of X's GraphQL that is worth copying, else null. Query ids rotate and are ignored. */
+export function readOperation(address: string): string | null {
+  const found = /^(?:https:\/\/(?:[\w-]+\.)?x\.com)?\/i\/api\/graphql\/[^/?#]+\/(\w{1,60})(?:[?#]|$)/.exec(address);
+  const operation = found?.[1];
+  return operation !== undefined && (isTimelineOperation(operation) || isCreateOperation(operation)) ? operation : null;
+}

@@ -1,0 +1,200 @@
+import type { Post } from '../chat/post.ts';
+import { at, handleOf, idOf, type JsonRecord, listOf, recordOf, textOf } from './wire-json.ts';
+import { readPostText, readTime } from './wire-text.ts';
+
+/** What a response holds. */
+export interface WirePosts {
+  /** False when the response should hold posts and none could be read: X changed its shape. */
+  readonly isKnownShape: boolean;
+  /** One for each entry a person would count, in the timeline's order; a repost is a post of the reposter. */
+  readonly posts: Post[];
+  /** Quoted posts and the originals of reposts, never counted. */
+  readonly related: Post[];
+}
+
+/** Parts of a timeline that are not the conversation: advertisements, suggestions (dossier x-web-client 11.6). */
+const notCounted = /(?:^|-)promoted-|^who-to-|relatedtweets/;
+const tweetEntry = /(?:^|-)tweet-\d+$/;
+const tweetKeys = ['tweet_results', 'tweetResult', 'tweet_result', 'tweetResults'];
+/** Real responses reach 14 levels down to a post; a bound keeps odd ones from filling the stack. */
+const DEEPEST = 30;
+
+type Author = readonly [handle: string, name: string | null];
+type FindAuthor = (userId: string) => Author | null;
+
+/**
+ * Reads the posts of any of X's answers about posts: timelines of every kind and single posts. Wrappers need not be
+ * known: whatever holds `tweet_results` is an entry. Never throws.
+ */
+export function postsFromResponse(json: unknown): WirePosts {
+  const posts = new Map<string, Post>();
+  const related = new Map<string, Post>();
+  const findAuthor = authorFinder(json);
+  let understood = 0;
+  let promised = 0;
+  let hasTimeline = false;
+
+  visit(json, 0);
+  for (const id of posts.keys()) related.delete(id);
+  const isEmptyTimeline = hasTimeline && promised === 0;
+  const isRefusal = posts.size === 0 && listOf(at(json, 'errors')).length > 0;
+  return {
+    isKnownShape: understood > 0 || isEmptyTimeline || isRefusal,
+    posts: [...posts.values()],
+    related: [...related.values()],
+  };
+
+  function visit(node: unknown, depth: number): void {
+    if (depth > DEEPEST) return;
+    if (Array.isArray(node)) {
+      for (const one of node) visit(one, depth + 1);
+      return;
+    }
+    const record = recordOf(node);
+    if (!record || isNotCounted(record)) return;
+    if (Array.isArray(record.instructions)) hasTimeline = true;
+    if (typeof record.entryId === 'string' && tweetEntry.test(record.entryId)) promised += 1;
+    const key = tweetKeys.find((one) => Object.hasOwn(record, one));
+    if (key !== undefined) {
+      for (const holder of Array.isArray(record[key]) ? record[key] : [record[key]]) take(holder);
+      return;
+    }
+    for (const [name, value] of Object.entries(record)) if (name !== 'clientEventInfo') visit(value, depth + 1);
+  }
+
+  function take(holder: unknown): void {
+    promised += 1;
+    const result = at(holder, 'result');
+    if (isWithheld(holder, result)) {
+      understood += 1;
+      return;
+    }
+    const found = readTweet(result, findAuthor);
+    if (!found) return;
+    understood += 1;
+    if (!posts.has(found.post.id)) posts.set(found.post.id, found.post);
+    for (const one of found.related) if (!related.has(one.id)) related.set(one.id, one);
+  }
+}
+
+/** A tweet object as a post, with the posts inside it; null when it is none or its author or time is unknown. */
+export function readTweet(
+  result: unknown,
+  findAuthor: FindAuthor = () => null,
+): { post: Post; related: Post[] } | null {
+  return readNested(result, findAuthor, 0);
+}
+
+function readNested(result: unknown, findAuthor: FindAuthor, depth: number): { post: Post; related: Post[] } | null {
+  // TweetWithVisibilityResults wraps the tweet once.
+  const tweet = recordOf(at(result, 'tweet')) ?? recordOf(result);
+  const legacy = tweet && (recordOf(tweet.legacy) ?? tweet);
+  // Reposts of quotes nest three deep; nothing of X nests deeper.
+  if (!tweet || !legacy || depth > 4) return null;
+  const id = idOf(tweet.rest_id) ?? idOf(legacy.id_str);
+  const time = id && readTime(legacy.created_at, id);
+  const author = readAuthor(at(tweet, 'core', 'user_results', 'result')) ?? findAuthor(String(legacy.user_id_str));
+  const text = readPostText(tweet, legacy);
+  if (id === null || time === null || time === '' || !author || !text) return null;
+
+  const originalResult =
+    at(legacy, 'retweeted_status_result', 'result') ?? at(tweet, 'retweeted_status_result', 'result');
+  const original = readNested(originalResult, findAuthor, depth + 1);
+  const repostOf = original?.post.id ?? idOf(legacy.retweeted_status_id_str) ?? tweetId(originalResult);
+  // The text of a repost is a cut copy of another person's: without the original it must pass for nobody's own post.
+  if (repostOf === null && isRepost(tweet, legacy)) return null;
+  const quoted = at(tweet, 'quoted_status_result', 'result');
+  const quote = readNested(quoted, findAuthor, depth + 1);
+  const media = mediaOf(legacy);
+  const own: Post = {
+    id,
+    author: author[0],
+    authorName: author[1],
+    ...text,
+    at: time,
+    replyTo: idOf(legacy.in_reply_to_status_id_str),
+    replyToAuthor: handleOf(legacy.in_reply_to_screen_name),
+    conversationId: idOf(legacy.conversation_id_str),
+    quoteOf:
+      idOf(legacy.quoted_status_id_str) ??
+      tweetId(quoted) ??
+      tweetId(at(tweet, 'quotedRefResult', 'result')) ??
+      original?.post.quoteOf ??
+      null,
+    repostOf,
+    repostedBy: null,
+    hasMedia: media.length > 0,
+    altTexts: media
+      .map((one) => textOf(at(one, 'ext_alt_text'))?.slice(0, 2_000))
+      .filter((words) => words !== undefined)
+      .slice(0, 20),
+    isTruncated: text.isTruncated || (repostOf !== null && !original),
+    lang: textOf(legacy.lang)?.slice(0, 20) ?? null,
+    eyes: ['wire'],
+  };
+  return {
+    post: original ? { ...own, ...contentOf(original.post) } : own,
+    related: [original, quote].flatMap((one) => (one ? [one.post, ...one.related] : [])),
+  };
+}
+
+/** What a repost shows: all of it is the original's. */
+function contentOf({ text, hashtags, mentions, links, hasMedia, altTexts, isTruncated, lang }: Post): Partial<Post> {
+  return { text, hashtags, mentions, links, hasMedia, altTexts, isTruncated, lang };
+}
+
+function isRepost(tweet: JsonRecord, legacy: JsonRecord): boolean {
+  return [tweet, legacy].some((one) => recordOf(one.retweeted_status_result) !== null);
+}
+
+function tweetId(result: unknown): string | null {
+  return idOf(at(result, 'rest_id')) ?? idOf(at(result, 'tweet', 'rest_id'));
+}
+
+function mediaOf(legacy: JsonRecord): readonly unknown[] {
+  const extended = listOf(at(legacy, 'extended_entities', 'media'));
+  return extended.length > 0 ? extended : listOf(at(legacy, 'entities', 'media'));
+}
+
+/** Name and handle moved from `legacy` to `core` in June 2025 (dossier 11.7). */
+function readAuthor(user: unknown): Author | null {
+  const handle = handleOf(at(user, 'core', 'screen_name')) ?? handleOf(at(user, 'legacy', 'screen_name'));
+  if (handle === null) return null;
+  const name = textOf(at(user, 'core', 'name')) ?? textOf(at(user, 'legacy', 'name'));
+  return [handle, name?.slice(0, 400) ?? null];
+}
+
+/** Deleted, hidden or not for this person: nothing to read, and no sign of a new shape. */
+function isWithheld(holder: unknown, result: unknown): boolean {
+  const kind = at(result, '__typename');
+  if (kind === 'TweetTombstone' || kind === 'TweetUnavailable' || at(result, 'tombstone') !== undefined) return true;
+  return (
+    result === null || (result === undefined && recordOf(holder) !== null && Object.keys(holder as object).length === 0)
+  );
+}
+
+function isNotCounted(record: JsonRecord): boolean {
+  if (recordOf(record.promotedMetadata)) return true;
+  return [record.entryId, record.moduleEntryId].some((id) => typeof id === 'string' && notCounted.test(id));
+}
+
+/** Some responses leave out the author of a post (`core`, seen 2026-05) whom they name elsewhere. */
+function authorFinder(json: unknown): FindAuthor {
+  let known: Map<string, Author> | null = null;
+  return (userId) => {
+    if (known === null) {
+      known = new Map();
+      collectAuthors(json, known, 0);
+    }
+    return known.get(userId) ?? null;
+  };
+}
+
+function collectAuthors(node: unknown, known: Map<string, Author>, depth: number): void {
+  if (typeof node !== 'object' || node === null || depth > DEEPEST) return;
+  const user = at(node, 'user_results', 'result');
+  const id = idOf(at(user, 'rest_id'));
+  const author = id && readAuthor(user);
+  if (id && author) known.set(id, author);
+  for (const value of Object.values(node)) collectAuthors(value, known, depth + 1);
+}

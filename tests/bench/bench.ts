@@ -1,0 +1,117 @@
+import { type BrowserKind, browserKinds, launch, type Tab } from '../e2e/browsers.ts';
+import { buildBoth } from '../setup/build-both.mjs';
+import { startStandIn } from '../stand-in/stand-in.ts';
+import type { World } from '../stand-in/world.ts';
+
+const search = 'https://x.com/search?q=%23WePh&f=live';
+const postCount = 1_000;
+/** Each round takes one reading without and one with the extension, so that a busy machine disturbs both alike. */
+const rounds = 3;
+
+interface Reading {
+  /** Milliseconds the page's main thread worked while the posts passed by, of any script. */
+  readonly time: number;
+  /** Milliseconds of them in the extension's own scripts. */
+  readonly own: number;
+  /** How many different posts were mounted. */
+  readonly mounted: number;
+}
+
+/** `npm run bench [-- chromium|firefox]`: prints what the extension costs the main thread of x.com per 1,000 posts. */
+export async function main(args: readonly string[]): Promise<number> {
+  if (!buildBoth()) return 1;
+  const kinds = browserKinds.filter((kind) => args.length === 0 || args.includes(kind));
+  const standIn = await startStandIn({ isEmpty: true });
+  try {
+    addPosts(standIn.world);
+    console.log(`Main-thread time per ${postCount} posts mounted, ms: median of ${rounds} (lowest to highest)`);
+    for (const kind of kinds) {
+      const bare: Reading[] = [];
+      const extended: Reading[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        bare.push(await read(kind, standIn.proxyPort, false));
+        extended.push(await read(kind, standIn.proxyPort, true));
+      }
+      const [without, withIt, own] = [bare.map(wholeTime), extended.map(wholeTime), extended.map(ownTime)];
+      console.log(`${kind}: whole page without the extension ${summary(without)}, with it ${summary(withIt)}`);
+      console.log(`${kind}: difference of the medians ${(median(withIt) - median(without)).toFixed(0)}`);
+      console.log(`${kind}: in the extension's own scripts ${summary(own)}`);
+    }
+    return 0;
+  } finally {
+    await standIn.close();
+  }
+}
+
+function addPosts(world: World): void {
+  const end = Date.now() - 60_000;
+  for (let index = 0; index < postCount; index += 1) {
+    const person = index % 30;
+    const author = person === 0 ? 'WePharmacists' : `participant_${person}`;
+    const number = Math.floor(index / 200) + 1;
+    const text =
+      index % 200 === 0
+        ? `Q${number}. What would you change first in your own team? #WePh`
+        : `A${number} Thought ${index}: we began with one small step and wrote down what came of it #WePh`;
+    world.addPost({ author, text, at: end - (postCount - index) * 3_000 });
+  }
+}
+
+async function read(kind: BrowserKind, proxyPort: number, withExtension: boolean): Promise<Reading> {
+  const browser = await launch(kind, { proxyPort, ...(withExtension ? {} : { extension: null }) });
+  try {
+    const tab = await browser.newTab(search);
+    await tab.waitFor(() => document.querySelectorAll('article').length > 2, 20_000);
+    if (withExtension) await tab.sidebar();
+    await new Promise((done) => setTimeout(done, 1_500));
+    const before = await tab.mainThreadTime();
+    let mounted = 0;
+    let after = before;
+    // The profiler runs in both kinds of reading: it costs a little itself.
+    const own = await tab.extensionTime(async () => {
+      mounted = await scrollThrough(tab);
+      // Work put off to idle time belongs to the posts too.
+      await new Promise((done) => setTimeout(done, 1_000));
+      after = await tab.mainThreadTime();
+    });
+    if (mounted < postCount / 2) throw new Error(`Only ${mounted} of ${postCount} posts were mounted.`);
+    return { time: after - before, own, mounted };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Scrolls to the end of the timeline in steps of two thirds of the window; returns how many posts it saw. */
+function scrollThrough(tab: Tab): Promise<number> {
+  return tab.evaluate(async (wanted: number) => {
+    const seen = new Set<string>();
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let still = 0; still < 120 && seen.size < wanted; still += 1) {
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('article a[href*="/status/"]:has(time)')) {
+        if (seen.has(link.href)) continue;
+        seen.add(link.href);
+        still = 0;
+      }
+      window.scrollBy(0, Math.round(window.innerHeight * 0.67));
+      await frame();
+      await frame();
+    }
+    return seen.size;
+  }, postCount);
+}
+
+function wholeTime({ time, mounted }: Reading): number {
+  return (time / mounted) * 1_000;
+}
+
+function ownTime({ own, mounted }: Reading): number {
+  return (own / mounted) * 1_000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function summary(values: readonly number[]): string {
+  return `${median(values).toFixed(0)} (${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)})`;
+}

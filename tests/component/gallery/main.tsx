@@ -1,0 +1,35 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { NotebookApp } from '@/components/notebook/notebook-app.tsx';
+import { SidebarApp } from '@/components/sidebar/sidebar-app.tsx';
+import { createSidebarStore } from '@/components/sidebar/sidebar-store.ts';
+import type { Theme } from '@/lib/messaging/protocol.ts';
+import { notebookState } from './notebook-states.ts';
+import { NOW, SIDEBAR_STATES } from './sidebar-states.ts';
+
+/*
+ * Shows one state of one page, as the address says: `?state=live&theme=dim&place=page` or `?notebook=full`.
+ * `window.show(state)` changes the state in place, to look at the movement.
+ */
+const address = new URLSearchParams(location.search);
+const theme = (address.get('theme') ?? 'light') as Theme;
+const root = createRoot(document.getElementById('root') as HTMLElement);
+const notebook = address.get('notebook');
+
+if (notebook) {
+  document.documentElement.dataset.theme = theme;
+  root.render(<NotebookApp data={notebookState(notebook)} />);
+} else {
+  document.documentElement.dataset.theme = theme;
+  const store = createSidebarStore(address.get('place') === 'panel' ? 'panel' : 'page', (command) =>
+    console.log(JSON.stringify(command)),
+  );
+  const show = (name: string) => {
+    const model = SIDEBAR_STATES[name];
+    store.setState({ model: model ? { ...model, theme } : null, isOrphaned: name === 'orphaned' });
+  };
+  Object.assign(window, { show });
+  show(address.get('state') ?? 'live');
+  root.render(<SidebarApp store={store} clock={() => NOW} />);
+}

@@ -1,0 +1,115 @@
+import type { NotebookData } from '@/components/notebook/notebook-data.ts';
+import type { ContributionRow, SessionRow } from '@/lib/history/history-types.ts';
+import { memoryNotebook } from './memory-notebook.ts';
+
+const START = Date.UTC(2026, 2, 3, 20, 0);
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+function session(tag: string, startsAt: number, more: Partial<SessionRow> = {}): SessionRow {
+  return {
+    id: `${tag.toLowerCase()}|${new Date(startsAt).toISOString()}`,
+    tags: [tag],
+    name: null,
+    hosts: [],
+    account: 'ann_pharm',
+    startsAt,
+    endsAt: startsAt + 60 * MINUTE,
+    presentFrom: startsAt,
+    presentTo: startsAt + 57 * MINUTE,
+    minutesPresent: 0,
+    questions: [],
+    ...more,
+  };
+}
+
+function asked(number: number, minute: number, text: string): SessionRow['questions'][number] {
+  const postId = `1700${number}00000000000000`;
+  return {
+    key: String(number),
+    label: `Q${number}`,
+    text,
+    at: START + minute * MINUTE,
+    postId,
+    author: 'WePharmacists',
+  };
+}
+
+export const SESSIONS: readonly SessionRow[] = [
+  session('WePh', START, {
+    name: 'WePharmacists',
+    hosts: ['WePharmacists', 'guest_host'],
+    minutesPresent: 56.4,
+    questions: [
+      asked(1, 4, 'What does a good medicines review look like in your setting, and who is in the room?'),
+      asked(2, 13, 'Which barriers stop people from telling you what they really take?'),
+      asked(3, 25, 'How do you make sure that a change you agree on is still in place three months later?'),
+      asked(4, 41, 'What is the one thing you will do differently tomorrow?'),
+    ],
+  }),
+  session('WeMDT', START - 12 * DAY, { minutesPresent: 31, hosts: ['WeMDT'] }),
+  session('WePh', START - 14 * DAY, { name: 'WePharmacists', hosts: ['WePharmacists'], minutesPresent: 60 }),
+  session('صيدلة_الحوار', START - 30 * DAY, { minutesPresent: 0.4 }),
+];
+
+function post(id: string, minute: number, text: string, more: Partial<ContributionRow> = {}): ContributionRow {
+  return {
+    id,
+    state: 'confirmed',
+    postId: `17110000000000000${id.length}`,
+    sessionId: SESSIONS[0]?.id ?? null,
+    author: 'ann_pharm',
+    text,
+    at: START + minute * MINUTE,
+    tags: ['WePh'],
+    replyTo: null,
+    replyToAuthor: null,
+    quoteOf: null,
+    questionKeys: [],
+    problem: null,
+    ...more,
+  };
+}
+
+export const CONTRIBUTIONS: readonly ContributionRow[] = [
+  post('a', 1, 'Good evening everyone, Ann here, community pharmacist in a market town. #WePh'),
+  post(
+    'ab',
+    7,
+    'A1 Unhurried, in a room with a door, and with the carer invited.\nWe begin with what the person wants from it. #WePh',
+    { questionKeys: ['1'] },
+  ),
+  post(
+    'abc',
+    16,
+    'A2 Mostly time, and the fear of being told off. I ask “what do you manage to take?” and then wait. #WePh',
+    {
+      questionKeys: ['2'],
+    },
+  ),
+  post(
+    'abcd',
+    29,
+    'A3 We ring after two weeks. The pharmacy technician does it, and it is in her diary from the start. #WePh',
+    {
+      questionKeys: ['3'],
+      state: 'pending',
+    },
+  ),
+  post('abcde', 33, 'And a note for the next colleague, in plain words. #WePh', {
+    questionKeys: ['3'],
+    state: 'failed',
+    problem: { code: 187, message: 'Status is a duplicate.' },
+  }),
+  post('old', -14 * 24 * 60, 'A1 Shared records would help most: we all see a third of the story. #WePh', {
+    sessionId: SESSIONS[2]?.id ?? null,
+  }),
+  post('out', -3 * 24 * 60, 'Looking forward to the chat on medicines reviews next week. #WePh', { sessionId: null }),
+];
+
+/** The notebook's states by name. */
+export function notebookState(name: string): NotebookData {
+  if (name === 'empty') return memoryNotebook([], []);
+  if (name === 'unreadable') return memoryNotebook([], [], { read: true });
+  return memoryNotebook(SESSIONS, CONTRIBUTIONS);
+}
