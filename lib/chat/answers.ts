@@ -14,11 +14,14 @@ export interface AnswerNumber {
 const MOST_NUMBER = 30;
 /** Handles, hashtags, quotation marks, dots and signs that may stand before an answer's number. */
 const OPENING =
-  /^(?:[\s"'“”.…,:;>|*•→\-–—(]|[\p{So}\uFE0F\u200D]|@\w{1,20}|[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*:?(?![\p{L}\p{N}_]))+/u;
+  /^(?:[\s"'“”.…,:;>|*•→\-–—([]|[\p{So}\uFE0F\u200D]|@\w{1,20}|[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*:?(?![\p{L}\p{N}_]))+/u;
 const ANSWER =
-  /(?<![\p{L}\p{N}_@/'’&+-])([AaRr])(?:\.\s?|#)?0?(\d{1,2})(?:\s?\(([a-d])\)|([a-d]))?(?![\p{L}\p{N}%°]|[.,]\d|\s?(?:paper|size|sheets?|posters?|pages?|format|road|motorway|levels?|landscape|portrait|print)\b)/gu;
+  /(?<![\p{L}\p{N}_@/'’&+-])([AaRr])(?:ns)?(?:\.\s?|#)?0?(\d{1,2})(?:\s?\(([a-d])\)|([a-d]))?(?![\p{L}\p{N}%°]|['’]s\b|[.,]\d|\s?(?:paper|size|sheets?|posters?|pages?|format|road|motorway|levels?|landscape|portrait|print)\b)/gu;
+/** HbA1c, which health chats talk about. */
+const LABORATORY =
+  /^A1[Cc]\s?(?:level|test|target|result|reading|control|goal|value|check|of|was|is|are|and|in|<|>|=|\d)/u;
 const SPACED =
-  /^(?:A\s(?=0?\d{1,2}[a-d]?\s?[:.)\-–])|(?:Answer|Antwort|Antwoord|Réponse|Respuesta)\s(?:to (?:Q|question)\s?)?)0?(\d{1,2})([a-d])?(?![\p{L}\p{N}])/iu;
+  /^(?:A\s(?=0?\d{1,2}[a-d]?\s?[:.)\-–])|(?:Ans(?:wer)?|Antwort|Antwoord|Réponse|Respuesta)\s(?:to (?:Q|question)\s?)?)0?(\d{1,2})([a-d])?(?![\p{L}\p{N}])/iu;
 /** What may follow the last word of a post: tags, handles, links, signs. */
 const TAIL = /^(?:[\s.?!…:;,)"”’-]|[#＃@][\p{L}\p{N}_]+|https?:\/\/\S+|pic\.twitter\.com\/\S+|[\p{So}\uFE0F\u200D])*$/u;
 
@@ -51,7 +54,7 @@ function answersByLetter(text: string): AnswerNumber[] {
   let end = -1;
   for (const match of text.matchAll(ANSWER)) {
     const number = match[2] ?? '';
-    if (Number(number) > MOST_NUMBER) continue;
+    if (Number(number) > MOST_NUMBER || LABORATORY.test(text.slice(match.index))) continue;
     const isLower = match[1] === 'a' || match[1] === 'r';
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);

@@ -13,6 +13,8 @@ export interface NumberForm {
   readonly lead: string;
   /** What stands after the number and its punctuation. */
   readonly rest: string;
+  /** {@link rest} up to the next number written in the text. */
+  readonly segment: string;
   /** The punctuation right after the number (":", ".", ")", "-"), empty when there is none. */
   readonly mark: string;
   /** Whether the text opens with it, apart from handles, hashtags and quotation marks. */
@@ -53,7 +55,7 @@ const OPENING =
 const NUMBER_TAG = /[#＃]([QTFVPA])\.?(\d{1,2})(?![\p{L}\p{N}_])/giu;
 
 const LABEL =
-  /(?<![\p{L}\p{N}_@#/&'’-]|[\p{L}\p{N}]\.)([QTFVPqtfvp])(?:\s?[.#]\s?|\s)?0?(\d{1,2})(?!\d)(?:\s?\(([a-dA-D])\)|([a-dA-D])(?![\p{L}\p{N}'’]))?(?![\p{L}\p{N}%€£$]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}_@#/&'’-]|[\p{L}\p{N}]\.)([QTFVPqtfvp])(?:\s?[.#]\s?|\s)?0?(\d{1,2})(?!\d)(?:\s?\(([a-dA-D])\)|([a-dA-D])(?![\p{L}\p{N}'’]))?(?![\p{L}\p{N}%€£$]|[.,]\d|\s?(?:diabet|DM\b|(?:doctor|trainee|year|job|rotation|post|driver|race)s?\b))/gu;
 const WORD =
   /(?<![\p{L}\p{N}_@#/])(Question|Topic|Frage|Vraag|Pregunta|Pergunta)\s?(?:#|no\.?\s?|number\s|nr\.?\s?)?(?:0?(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?:\s?\(([a-d])\)|([a-d])(?![\p{L}\p{N}'’]))?(?:\s(?:of|von|van|de)\s\d{1,2}|\s?\/\s?\d{1,2})?(?![\p{L}\p{N}%€£$]|[.,]\d)/giu;
 
@@ -64,7 +66,7 @@ export function numberForms(text: string): NumberForm[] {
   const found: {
     from: number;
     to: number;
-    form: Omit<NumberForm, 'lead' | 'rest' | 'mark' | 'isFirst' | 'isSentenceStart'>;
+    form: Omit<NumberForm, 'lead' | 'rest' | 'segment' | 'mark' | 'isFirst' | 'isSentenceStart'>;
   }[] = [];
   for (const match of plain.matchAll(WORD)) {
     const number = match[2] ?? NUMBER_WORDS[(match[3] ?? '').toLowerCase()] ?? '';
@@ -82,14 +84,16 @@ export function numberForms(text: string): NumberForm[] {
     found.push({ from: match.index, to: match.index + match[0].length, form });
   }
   found.sort((a, b) => a.from - b.from);
-  return found.map(({ from, to, form }) => {
+  return found.map(({ from, to, form }, index) => {
     const after = plain.slice(to);
-    const mark = /^\s*[:.)\]\-–—/|>…]+/u.exec(after)?.[0] ?? '';
+    const mark = /^(?:\s*(?:[:.)\]\-–—/|>=…*]|[➡→👉▶⬇👇⤵]\uFE0F?))+/u.exec(after)?.[0] ?? '';
+    const next = found[index + 1]?.from ?? plain.length;
     const before = plain.slice(0, from);
     return {
       ...form,
       lead: before.slice(Math.min(opening, from)).trim(),
       rest: after.slice(mark.length).trim(),
+      segment: plain.slice(to + mark.length, Math.max(next, to + mark.length)).trim(),
       mark: mark.trim(),
       isFirst: from <= opening,
       isSentenceStart: from <= opening || /(?:[.!?…:;)\n]|[\p{So}\uFE0F]|\s[-–—])\s*$/u.test(before),
@@ -119,6 +123,6 @@ export function wordingOf(text: string): string {
     .replace(/(?:\s*[#＃][\p{L}\p{N}_]+\s*\d{0,3})+[\s"”’'.,]*$/u, '')
     .replace(/[ \t]+/gu, ' ')
     .replace(/\s*\n\s*/gu, '\n')
-    .replace(/^[\s:.)\-–—…"“”]+|[\s"“”]+$/gu, '')
+    .replace(/^(?:of \d{1,2}[:.)\s-]+)?[\s:.!,)*\-–—…"“”]+|[\s"“”]+$/gu, '')
     .trim();
 }

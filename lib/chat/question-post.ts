@@ -1,7 +1,14 @@
 import type { Post } from './post.ts';
 import type { NumberForm } from './question-form.ts';
 import { numberForms, wordingOf } from './question-form.ts';
-import { isImperative, isInterrogative, isRemark, wordsOf } from './question-words.ts';
+import {
+  hasQuestionClause,
+  isImperative,
+  isInterrogative,
+  isRemark,
+  isUnmarkedQuestion,
+  wordsOf,
+} from './question-words.ts';
 import { isHerald, isRulePost } from './rule-posts.ts';
 
 /** What a single post asks. */
@@ -63,16 +70,13 @@ function startsWithAnswer(text: string): boolean {
 
 /** Several numbered questions in one post: an announcement or a recap, which asks none of them now. */
 function isList(forms: readonly NumberForm[]): boolean {
-  const starts = forms.filter((form) => form.isSentenceStart && wordsOf(form.rest).length >= 2);
-  const keys = new Set(starts.map((form) => `${form.number}${form.part ?? ''}`));
-  return (
-    keys.size >= 3 ||
-    (keys.size === 2 && !keys.has('') && starts.every((form) => form.mark !== '' || form.isFirst) && !areParts(starts))
-  );
-}
-
-function areParts(forms: readonly NumberForm[]): boolean {
-  return new Set(forms.map((form) => form.number)).size === 1;
+  const asking = forms.filter((form) => {
+    const wording = wordingOf(form.segment);
+    return (
+      form.isSentenceStart && wordsOf(wording).length >= 2 && (/[?？؟]/u.test(wording) || isUnmarkedQuestion(wording))
+    );
+  });
+  return new Set(asking.map((form) => form.number)).size >= 2;
 }
 
 function askedBy(form: NumberForm, post: Asking, next: NumberForm | undefined): AskedQuestion | null {
@@ -80,7 +84,8 @@ function askedBy(form: NumberForm, post: Asking, next: NumberForm | undefined): 
   // "Question 4 from @guest: Q4: ..." names its number twice; the label is what the question follows.
   if (form.isInWords && next && next.number === form.number && next.isSentenceStart) return null;
   if (form.label !== 'Q' && !form.isInWords && !form.isFirst && !(form.isSentenceStart && form.mark)) return null;
-  const wording = wordingOf(form.rest);
+  const isNextOther = next?.isSentenceStart === true && next.number !== form.number;
+  const wording = wordingOf(isNextOther ? form.segment : form.rest);
   const words = wordsOf(wording);
   const hasPicture = post.hasMedia || LINK.test(post.text);
   const verdict = form.isFirst
@@ -121,12 +126,12 @@ function asksFirst(form: NumberForm, wording: string, words: number, hasPicture:
   const asks = /[?？؟]/u.test(wording);
   if (asks && words <= 2 && /^(?:anyone|anybody|thoughts|ready|please|pls|someone|everyone)\b/iu.test(wording))
     return hasPicture;
-  if (isRemark(wording) && !(asks && isInterrogative(wording))) return false;
+  if (isRemark(wording) && !(asks && (isInterrogative(wording) || hasQuestionClause(wording)))) return false;
   if (asks) return true;
-  if (isInterrogative(wording) && words >= 3) return true;
+  if (isUnmarkedQuestion(wording) && words >= 3) return true;
   if (isImperative(wording)) return true;
   if (PIECE.test(form.rest)) return true;
-  if (hasPicture && words >= 2) return true;
+  if (hasPicture && words >= 2 && 'QT'.includes(form.label)) return true;
   return form.mark !== '' && words >= 3;
 }
 
@@ -147,7 +152,7 @@ function asksAfterLead(form: NumberForm, wording: string, words: number, hasPict
   if (NO_LEAD.test(lead) && !form.isSentenceStart && !isPassedOn) return false;
   if (isHeraldRest(wording) || isRemark(wording)) return false;
   const asks = /[?？؟]/u.test(wording);
-  const begins = isInterrogative(wording) || isImperative(wording);
+  const begins = isUnmarkedQuestion(wording) || isImperative(wording);
   const isSetOff = form.isSentenceStart || form.mark !== '' || isUshering(lead);
   if (!isSetOff || words < 3) return false;
   if (asks) return true;
@@ -162,7 +167,7 @@ function isUshering(lead: string): boolean {
 }
 
 function isHeraldRest(wording: string): boolean {
-  return /^(?:(?:is|are|will be|will|now|['’]s)\s)*(?:just )?(?:coming|on (?:its|the) way|up (?:next|soon|in|shortly)|next up|next[.!…]*$|in (?:a|an|one|two|three|just|about|\d+)\s(?:\w+\s)?(?:min|sec|mom|hour)|going (?:live|up)|go live|loading|incoming|shortly|soon|kommt|komt)(?![\p{L}])/iu.test(
+  return /^(?:(?:is|are|will be|will|now|['’]s)\s)*(?:just )?(?:coming(?! (?:at|to) you)|on (?:its|the) way|up (?:next|soon|in|shortly)|next up|next[.!…]*$|in (?:a|an|one|two|three|just|about|\d+)\s(?:\w+\s)?(?:min|sec|mom|hour)|going (?:live|up)|go live|loading|incoming|shortly|soon|kommt|komt)(?![\p{L}])/iu.test(
     wording,
   );
 }

@@ -14,6 +14,23 @@ export function isInterrogative(wording: string): boolean {
   return INTERROGATIVE.test(wording);
 }
 
+const AUXILIARY =
+  /^(?:is|are|am|was|were|do|does|did|have|has|had|can|could|should|would|will|shall|may|might|must|if|given|apart|beyond)(?![\p{L}])/iu;
+const ADDRESSED =
+  /^\p{L}+\s(?:you|your|we|our|they|people|anyone|students|patients|staff|teams|teachers|pharmacists|nurses|doctors)(?![\p{L}])/iu;
+
+/** Whether a wording is a question even without its mark: an interrogative, or a verb turned round with its person. */
+export function isUnmarkedQuestion(wording: string): boolean {
+  return isInterrogative(wording) && (!AUXILIARY.test(wording) || ADDRESSED.test(wording));
+}
+
+/** Whether one of the clauses of a wording is a question of its own ("Great leaders listen. Who do you listen to?"). */
+export function hasQuestionClause(wording: string): boolean {
+  return wording
+    .split(/(?<=[.!:;?…])\s+|\s[-–—]\s|\n/u)
+    .some((clause) => /[?？؟]["”)]*$/u.test(clause) && isInterrogative(clause) && wordsOf(clause).length >= 3);
+}
+
 /** Whether a wording begins by telling people what to do ("Share a tip for ..."). */
 export function isImperative(wording: string): boolean {
   return IMPERATIVE.test(wording);

@@ -1,4 +1,6 @@
+import { answeredQuestions } from '../chat/answers.ts';
 import type { ActiveChat, Question } from '../chat/chat-types.ts';
+import type { Post } from '../chat/post.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow, SessionQuestion, SessionRow } from './history-types.ts';
 
@@ -80,17 +82,47 @@ function mergeQuestions(kept: readonly SessionQuestion[], seen: readonly Questio
   return [...byKey.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
 
+/** Gives the person's posts of the session's time to it, with the questions they answer. */
 async function adopt(db: HistoryDb, session: SessionRow, chat: ActiveChat): Promise<void> {
-  const answers = new Map(chat.own.map(({ post, questionKeys }) => [post.id, questionKeys]));
+  const ownIds = new Set(chat.own.map(({ post }) => post.id));
   const rows = await contributionsAround(db, session).toArray();
+  const postsById = new Map(rows.map((row) => [row.postId ?? row.id, asPost(row)]));
+  const hosts = new Set(chat.hosts.map((host) => host.handle.toLowerCase()));
   for (const row of rows) {
     if (row.sessionId !== null && row.sessionId !== session.id) continue;
-    const isOfChat = shareTag(row.tags, session.tags) || (row.postId !== undefined && answers.has(row.postId));
-    if (!isOfChat) continue;
-    const questionKeys = (row.postId !== undefined && answers.get(row.postId)) || row.questionKeys;
+    if (!shareTag(row.tags, session.tags) && !(row.postId !== undefined && ownIds.has(row.postId))) continue;
+    const isHost = hosts.has((row.author ?? '').toLowerCase());
+    const keys = answeredQuestions(asPost(row), { questions: chat.questions, postsById, isHost });
+    // A worker that has just started may not have seen all questions yet: what was found once stays.
+    const questionKeys = keys.length > 0 ? keys : row.questionKeys;
     const adopted: ContributionRow = { ...row, sessionId: session.id, questionKeys: [...questionKeys] };
     if (JSON.stringify(adopted) !== JSON.stringify(row)) await db.contributions.put(adopted);
   }
+}
+
+/** A contribution as a post of the chat, also before X has given it an id. */
+function asPost(row: ContributionRow): Post {
+  return {
+    id: row.postId ?? row.id,
+    author: row.author ?? '',
+    authorName: null,
+    text: row.text,
+    at: row.at,
+    hashtags: row.tags,
+    mentions: [],
+    links: [],
+    replyTo: row.replyTo,
+    replyToAuthor: row.replyToAuthor,
+    conversationId: null,
+    quoteOf: row.quoteOf,
+    repostOf: null,
+    repostedBy: null,
+    hasMedia: false,
+    altTexts: [],
+    isTruncated: false,
+    lang: null,
+    eyes: [],
+  };
 }
 
 function contributionsAround(db: HistoryDb, session: { startsAt: number; endsAt: number }) {

@@ -55,7 +55,41 @@ export const selectors = {
     { css: 'a[data-testid="AppTabBar_Profile_Link"]', kind: 'testid', seen: '2026-09' },
     { css: 'a[data-testid="DashButton_ProfileIcon_Link"]', kind: 'testid', seen: '2026-08' },
   ],
-  navigation: [{ css: 'header[role="banner"] nav, nav[role="navigation"]', kind: 'role', seen: '2026-09' }],
+  navigation: [{ css: 'header[role="banner"] nav', kind: 'role', seen: '2026-09' }],
+  /** The box of one part of a post being written (dossier 7.3); the test id is on the editable element itself. */
+  composerEditor: [
+    {
+      css: '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"]',
+      kind: 'testid',
+      seen: '2026-09',
+    },
+    {
+      css: '.DraftEditor-root [contenteditable="true"], [role="textbox"][contenteditable="true"][aria-multiline="true"], textarea',
+      kind: 'structure',
+      seen: '2026-09',
+    },
+  ],
+  /** What frames one composer box. */
+  composerFrame: [
+    { css: '[data-testid^="tweetTextarea_"][data-testid$="_label"]', kind: 'testid', seen: '2026-09' },
+    { css: '.DraftEditor-root', kind: 'structure', seen: '2026-09' },
+  ],
+  composerSend: [
+    { css: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', kind: 'testid', seen: '2026-09' },
+  ],
+  /** Direct messages are written with the same editor. */
+  directMessage: [
+    {
+      css: '[data-testid="DMDrawer"], [data-testid="DmActivityViewport"], [data-testid^="dmComposer"]',
+      kind: 'testid',
+      seen: '2026-09',
+    },
+  ],
+  /** X's note about a sent post links to it (dossier 7.4). */
+  toastLink: [
+    { css: '[data-testid="toast"] a[href*="/status/"]', kind: 'testid', seen: '2026-09' },
+    { css: '[role="alert"] a[href*="/status/"]', kind: 'role', seen: '2026-09' },
+  ],
 } as const satisfies Record<string, readonly Way[]>;
 
 /** Name of a part of the page. */

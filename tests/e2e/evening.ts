@@ -89,6 +89,17 @@ export async function pressReply(tab: Tab, postId: string): Promise<void> {
   await tab.waitFor(() => document.querySelector('[role=dialog] [role=textbox]') !== null);
 }
 
+/** Lets in the posts that wait behind the pill, until one with these words is on the page. */
+export async function showNewPosts(tab: Tab, words: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  const isThere = (wanted: string) => document.querySelector('main')?.innerText.includes(wanted) ?? false;
+  while (!(await tab.evaluate(isThere, words))) {
+    if (Date.now() > end) throw new Error(`No new post with "${words}" came within 15 seconds.`);
+    await tab.press('.');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
+
 /** The text of the composer in front: the dialog's, else the first of the page. */
 export function composerText(tab: Tab): Promise<string> {
   return tab.evaluate(() => {

@@ -6,6 +6,7 @@ import {
   type Evening,
   openSearch,
   pressReply,
+  showNewPosts,
   startEvening,
   VIEWER,
   waitForComposer,
@@ -59,8 +60,7 @@ describe.each(browserKinds)('the main job in %s', (kind) => {
 
     // 2 again. The host asks the next question.
     world.addPost({ author: 'WePharmacists', text: 'Q3. Who should lead a review, and why? #WePh' });
-    await tab.waitFor(() => document.querySelector('[role=status] button, [role=status] [role=button]') !== null);
-    await tab.press('.');
+    await showNewPosts(tab, 'Who should lead a review');
     await shows(side, 'Who should lead a review, and why?');
 
     // A reply outside the chat is never touched.

@@ -90,7 +90,7 @@ describe('the composer of the stand-in', () => {
   it('posts a thread, each post answering the one before', async () => {
     await open('https://x.com/home');
     await tab.press('n');
-    await tab.waitFor(() => document.querySelector('[role=dialog] [data-testid=tweetTextarea_0]'));
+    await tab.waitFor(() => document.querySelector('[role=dialog] [data-testid=tweetTextarea_0]') !== null);
     expect(await tab.url()).toBe('https://x.com/compose/post');
     await tab.type('Thread one');
     await tab.click('[data-testid=addButton]');
@@ -120,7 +120,7 @@ describe('the composer of the stand-in', () => {
   it('asks before it throws a text away', async () => {
     await open('https://x.com/home');
     await tab.press('n');
-    await tab.waitFor(() => document.activeElement?.closest('[role=dialog]'));
+    await tab.waitFor(() => Boolean(document.activeElement?.closest('[role=dialog]')));
     await tab.type('draft');
     await tab.press('Escape');
     await tab.click('[data-testid=confirmationSheetConfirm]');
@@ -200,7 +200,7 @@ describe('timelines', () => {
     const isGone = await tab.evaluate((href) => document.querySelector(`a[href="${href}"]`) === null, first);
     expect(isGone).toBe(true);
     await tab.evaluate(() => window.scrollTo(0, 0));
-    await tab.waitFor((href) => document.querySelector(`a[href="${href}"]`), 5000, first);
+    await tab.waitFor((href) => document.querySelector(`a[href="${href}"]`) !== null, 5000, first);
   });
 
   it('keeps new posts behind the pill until the period key', async () => {
@@ -211,7 +211,7 @@ describe('timelines', () => {
       tab.evaluate((id) => document.querySelector(`article a[href$="/status/${id}"]`) !== null, post.id);
     expect(await isIn()).toBe(false);
     await tab.press('.');
-    await tab.waitFor((id) => document.querySelector(`article a[href$="/status/${id}"]`), 3000, post.id);
+    await tab.waitFor((id) => document.querySelector(`article a[href$="/status/${id}"]`) !== null, 3000, post.id);
   });
 
   it('shows the focused post with parents above, its time below, and answers', async () => {
@@ -286,7 +286,7 @@ describe('variants', () => {
     const before = standIn.world.viewer;
     standIn.world.viewer = 'other_account';
     await new Promise((resolve) => setTimeout(resolve, 700));
-    await tab.waitFor(() => document.querySelector('[data-testid=AppTabBar_Profile_Link]'));
+    await tab.waitFor(() => document.querySelector('[data-testid=AppTabBar_Profile_Link]') !== null);
     expect(await shown()).toBe(`/${before}`);
     await tab.waitFor(
       () => document.querySelector('[data-testid=AppTabBar_Profile_Link]')?.getAttribute('href') === '/other_account',
@@ -300,7 +300,7 @@ describe('variants', () => {
     standIn.world.setVariants({ dialogReplacedAfterInsert: true });
     await open('https://x.com/home');
     await tab.press('n');
-    await tab.waitFor(() => document.activeElement?.closest('[role=dialog]'));
+    await tab.waitFor(() => Boolean(document.activeElement?.closest('[role=dialog]')));
     await tab.evaluate(() => document.querySelector('[role=dialog] [role=textbox]')?.setAttribute('data-mine', ''));
     await tab.type('a');
     await tab.waitFor(() => document.querySelector('[data-mine]') === null);

@@ -24,6 +24,12 @@ interface WrongSpell {
   readonly right: string;
 }
 
+interface Replay {
+  readonly session: string;
+  readonly share: number;
+  readonly wrongSpells: readonly WrongSpell[];
+}
+
 interface LabelledPost {
   readonly line: number;
   readonly chat: string;
@@ -58,16 +64,10 @@ export function main(args: readonly string[]): number {
     console.error('Usage: npm run -s eval:questions -- POSTS.jsonl SESSIONS.jsonl');
     return 2;
   }
-  const posts = labelledPosts(postsFile);
-  const evenings = sessionsFile ? labelledPosts(sessionsFile) : [];
-  if (!posts || !evenings) return 2;
-  const { questions, answers } = scoreSingles(posts);
-  const sessions = [...new Set(evenings.map((post) => post.session))].map((name) =>
-    replay(
-      name,
-      evenings.filter((post) => post.session === name),
-    ),
-  );
+  const measured = measure(postsFile, sessionsFile);
+  if (!measured) return 2;
+  for (const line of measured.wrongLines) console.log(line);
+  const { questions, answers, sessions } = measured;
   say('questions', questions);
   say('answers', answers);
   for (const { session, share, wrongSpells } of sessions) {
@@ -80,6 +80,36 @@ export function main(args: readonly string[]): number {
   return 0;
 }
 
+/** All that `main` prints; null when a file cannot be read. */
+export interface Measured {
+  readonly questions: Score;
+  readonly answers: Score;
+  readonly sessions: readonly Replay[];
+  readonly wrongLines: readonly string[];
+}
+
+/** Measures without printing. */
+export function measure(postsFile: string, sessionsFile: string | undefined): Measured | null {
+  const posts = labelledPosts(postsFile);
+  const evenings = sessionsFile === undefined ? [] : labelledPosts(sessionsFile)?.filter(isTimed);
+  if (!posts || !evenings) return null;
+  const wrongLines: string[] = [];
+  const scores = scoreSingles(posts, wrongLines);
+  const sessions = [...new Set(evenings.map((post) => post.session))].map((name) =>
+    replay(
+      name,
+      evenings.filter((post) => post.session === name),
+    ),
+  );
+  return { ...scores, sessions, wrongLines };
+}
+
+function isTimed(post: LabelledPost): boolean {
+  if (Number.isFinite(post.at)) return true;
+  console.error(`Line ${post.line} of the sessions has no time; it is left out.`);
+  return false;
+}
+
 function say(what: string, score: Score): void {
   const { tp, fp, fn } = score;
   console.log(
@@ -87,30 +117,36 @@ function say(what: string, score: Score): void {
   );
 }
 
-function scoreSingles(posts: readonly LabelledPost[]): { questions: Score; answers: Score } {
+function scoreSingles(posts: readonly LabelledPost[], wrong: string[]): { questions: Score; answers: Score } {
   const questions: Score = { tp: 0, fp: 0, fn: 0, precision: 1, recall: 1 };
   const answers: Score = { tp: 0, fp: 0, fn: 0, precision: 1, recall: 1 };
   for (const post of posts) {
     const isHost = post.role === 'host';
     const asked = questionOf({ text: post.text, hasMedia: false, altTexts: [] }, { isHost });
     const number = asked?.number == null ? null : `${Number(asked.number)}${asked.part ?? ''}`;
-    count('question', questions, number, post.question, post);
+    count('question', questions, number, post.question, post, wrong);
     const answer = answerNumber(post.text, { isHost });
-    count('answer', answers, answer === null ? null : String(Number(answer)), post.answerTo, post);
+    count('answer', answers, answer === null ? null : String(Number(answer)), post.answerTo, post, wrong);
   }
   return { questions: rated(questions), answers: rated(answers) };
 }
 
-function count(what: string, score: Score, got: string | null, right: string | null, post: LabelledPost): void {
+function count(
+  what: string,
+  score: Score,
+  got: string | null,
+  right: string | null,
+  post: LabelledPost,
+  wrong: string[],
+): void {
   if (got === right) {
     if (got !== null) score.tp += 1;
     return;
   }
   if (got !== null) score.fp += 1;
   if (right !== null) score.fn += 1;
-  console.log(
-    `${what}, line ${post.line} (${post.chat}, ${post.role}): got ${got ?? 'none'}, right ${right ?? 'none'}: ${JSON.stringify(post.text)}`,
-  );
+  const where = `${what}, line ${post.line} (${post.chat}, ${post.role})`;
+  wrong.push(`${where}: got ${got ?? 'none'}, right ${right ?? 'none'}: ${JSON.stringify(post.text)}`);
 }
 
 function rated(score: Score): Score {

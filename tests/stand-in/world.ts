@@ -31,6 +31,7 @@ export class World {
   readonly #deleted = new Set<string>();
   readonly #listeners = new Set<Listener>();
   readonly #faultQueue: { kind: FaultKind; milliseconds: number }[] = [];
+  #sorted: readonly StandInPost[] | null = null;
   #variants: Variants = defaultVariants;
   #viewer: string;
   #previousViewer: { handle: string; at: number } | null = null;
@@ -85,9 +86,10 @@ export class World {
 
   /** All posts that have not been deleted, newest first. */
   get posts(): readonly StandInPost[] {
-    return [...this.#posts.values()]
+    this.#sorted ??= [...this.#posts.values()]
       .filter((post) => !this.#deleted.has(post.id))
       .sort((a, b) => newestFirst(a.id, b.id));
+    return this.#sorted;
   }
 
   /** Adds an account or completes one; the handle decides, whatever its letter case. */
@@ -187,6 +189,7 @@ export class World {
   /** Takes a post away; pages that ask for it later get a tombstone. */
   deletePost(id: string): void {
     this.#deleted.add(id);
+    this.#sorted = null;
   }
 
   /** Records that the viewer likes a post, or no longer does. */
@@ -228,6 +231,7 @@ export class World {
 
   #store(post: StandInPost): StandInPost {
     this.#posts.set(post.id, post);
+    this.#sorted = null;
     this.#tell({ type: 'post', id: post.id, author: post.author });
     return post;
   }

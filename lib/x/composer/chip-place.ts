@@ -13,7 +13,7 @@ export function keepInPlace(host: HTMLElement, box: ComposerBox): void {
 
 function anchorOf(box: ComposerBox, host: HTMLElement): HTMLElement {
   const { editor, group } = box;
-  const draft = editor.closest<HTMLElement>('.DraftEditor-root');
+  const draft = editor.closest<HTMLElement>(selectors.draftRoot);
   const start = editor.closest<HTMLElement>(selectors.editorFrame) ?? draft ?? editor;
   let anchor = start;
   for (let parent = anchor.parentElement; parent && parent !== group; parent = anchor.parentElement) {

@@ -1,26 +1,24 @@
+import { selectors } from '../selectors.ts';
+
+const [editor, editorByRole] = selectors.composerEditor;
+
 /**
- * How X's composers are found: the way by test id, and one by structure for the day the test ids are renamed.
- * Last seen: dossier x-web-client 7 (2026-09).
+ * The ways from the table that the composer needs, as CSS. Unlike elsewhere all ways count at once: with some test ids
+ * missing, one composer may be found by its id and another only by structure.
  */
 export const composerSelectors = {
-  /** The text box of each part; on the editable element itself. */
-  editor: '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"]',
-  /** Any box for several lines of text. */
-  editorByRole:
-    '.DraftEditor-root [contenteditable="true"], [role="textbox"][contenteditable="true"][aria-multiline="true"], textarea',
-  /** The box that frames one editor. */
-  editorFrame: '[data-testid^="tweetTextarea_"][data-testid$="_label"]',
-  sendButton: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+  editor: editor.css,
+  editorByRole: editorByRole.css,
+  editorFrame: selectors.composerFrame[0].css,
+  draftRoot: selectors.composerFrame[1].css,
+  sendButton: selectors.composerSend[0].css,
   anyButton: 'button, [role="button"]',
   dialog: '[role="dialog"]',
-  main: 'main, [role="main"]',
-  /** Virtualised cell of a timeline. */
-  cell: '[data-testid="cellInnerDiv"]',
-  article: 'article',
-  author: '[data-testid="User-Name"]',
-  text: '[data-testid="tweetText"]',
+  main: selectors.main[0].css,
+  article: selectors.tweet[1].css,
+  author: selectors.userName[0].css,
+  text: selectors.tweetText[0].css,
   time: 'time[datetime]',
-  /** Direct messages are written with the same editor. */
-  directMessage: '[data-testid="DMDrawer"], [data-testid="DmActivityViewport"], [data-testid^="dmComposer"]',
-  toastLink: '[data-testid="toast"] a[href*="/status/"], [role="alert"] a[href*="/status/"]',
+  directMessage: selectors.directMessage[0].css,
+  toastLink: selectors.toastLink.map((way) => way.css).join(', '),
 } as const;

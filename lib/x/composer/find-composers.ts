@@ -99,7 +99,7 @@ function inlineGroup(editor: Editor, place: ComposerPlace): HTMLElement {
   let group = editor.parentElement;
   for (; group && group !== limit && group !== document.body; group = group.parentElement) {
     if (group.querySelector(selectors.sendButton)) return group;
-    if (group.querySelector('article')) break;
+    if (group.querySelector(selectors.article)) break;
   }
   // Without known test ids: the nearest element with a button that has words, such as "Reply".
   for (group = editor.parentElement; group && group !== limit; group = group.parentElement) {
@@ -110,7 +110,7 @@ function inlineGroup(editor: Editor, place: ComposerPlace): HTMLElement {
 
 /** A tool button shows only a picture; a send button always has its word. The audience choice opens a menu. */
 function hasWords(button: HTMLElement): boolean {
-  if (button.closest('article') || button.closest('[role="link"]') || button.hasAttribute('aria-haspopup')) return false;
+  if (button.closest(selectors.article) || button.closest('[role="link"]') || button.hasAttribute('aria-haspopup')) return false;
   if (button.closest('[contenteditable]')) return false;
   return (button.textContent ?? '').trim() !== '' && !button.closest('a');
 }

@@ -42,9 +42,7 @@ export const Article = memo(function Article({
   const isCut = !isWhole && post.wholeParts !== null;
   // A post without words has an empty text block, or none at all.
   const hasBlock = parts.length > 0 || variants.testIds !== 'some-missing';
-  const text = hasBlock && (
-    <PostText parts={parts} lang={post.lang} lines={isWhole ? undefined : 10} isBig={isFocal} />
-  );
+  const text = hasBlock && <PostText parts={parts} lang={post.lang} lines={isWhole ? undefined : 10} isBig={isFocal} />;
   const body = (
     <>
       {hasReplyLine && post.replyingTo.length > 0 && <ReplyLine handles={post.replyingTo} />}
