@@ -1,28 +1,52 @@
 import type { Theme } from '../messaging/protocol.ts';
+import { pathOf } from './read-text.ts';
+import { isReserved } from './routes.ts';
 import { find, findAll } from './selectors.ts';
 
 const HANDLE_PATH = /^\/(\w{1,20})\/?$/;
-/** Paths in the navigation that look like handles. */
-const NOT_HANDLES = new Set(['home', 'explore', 'notifications', 'messages', 'settings', 'jobs', 'premium', 'i']);
+/** After an account switch X shows the account before for some seconds (dossier x-web-client 9); ms. */
+const SETTLES_AFTER = 2_000;
 
 /** Handle of the account in use, without `@`; null when the page does not tell (dossier x-web-client 9). */
 export function readViewer(document: Document): string | null {
   const link = find<HTMLAnchorElement>(document, 'viewerLink');
-  const [, linked] = HANDLE_PATH.exec(link?.getAttribute('href') ?? '') ?? [];
+  const [, linked] = HANDLE_PATH.exec(link ? pathOf(link) : '') ?? [];
   if (linked) return linked;
   const avatar = find(document, 'viewerAvatar')?.getAttribute('data-testid')?.replace('UserAvatar-Container-', '');
   if (avatar && /^\w{1,20}$/.test(avatar)) return avatar;
   // Without test ids: the only link of the navigation that leads to a profile.
   const profiles = findAll<HTMLElement>(document, 'navigation').flatMap((navigation) =>
-    [...navigation.querySelectorAll('a[href]')].flatMap((one) => HANDLE_PATH.exec(one.getAttribute('href') ?? '')?.[1] ?? []),
+    navigation.closest('main')
+      ? []
+      : [...navigation.querySelectorAll('a[href]')].flatMap((one) => HANDLE_PATH.exec(pathOf(one))?.[1] ?? []),
   );
-  const handles = [...new Set(profiles.filter((handle) => !NOT_HANDLES.has(handle.toLowerCase())))];
+  const handles = [...new Set(profiles.filter((handle) => !isReserved(handle)))];
   return handles.length === 1 ? (handles[0] ?? null) : null;
+}
+
+/**
+ * Follows the account in use: the first answer counts at once, another one only when it is still there two seconds
+ * later. Give it what `readViewer` reads, at least once a second, with the time (ms); it returns the handle to go by.
+ */
+export function followViewer(): (seen: string | null, now: number) => string | null {
+  let viewer: string | null = null;
+  let other: { readonly handle: string; readonly since: number } | null = null;
+  return (seen, now) => {
+    if (seen === null) return viewer;
+    const isSame = seen.toLowerCase() === viewer?.toLowerCase();
+    if (other?.handle.toLowerCase() !== seen.toLowerCase()) other = isSame ? null : { handle: seen, since: now };
+    if (viewer === null || (other && now - other.since >= SETTLES_AFTER)) {
+      viewer = seen;
+      other = null;
+    }
+    return viewer;
+  };
 }
 
 /** X's theme, by the background of the body, the only colour that can be relied on (dossier x-web-client 4.6). */
 export function readTheme(document: Document): Theme {
   const colour = document.body?.style.backgroundColor ?? '';
+  if (colour === '') return document.documentElement.style.colorScheme === 'dark' ? 'dark' : 'light';
   const [red = 255, green = 255, blue = 255] = (colour.match(/\d+/g) ?? []).map(Number);
   const light = (red + green + blue) / 3;
   if (light > 127) return 'light';

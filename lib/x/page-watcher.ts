@@ -16,6 +16,7 @@ export interface PageListeners {
 
 /** Sightings of a burst of cells go out together (ms). */
 const GATHER = 120;
+const MOST_AT_ONCE = 100;
 /** Cells fill late (pictures, translated text); they are read again after this time (ms). */
 const READ_AGAIN = 350;
 /** A look whether the list is still the one observed, and whether the address changed (ms); mechanics 7. */
@@ -31,10 +32,11 @@ const MOST_REMEMBERED = 2_000;
  */
 export function watchPage(listeners: PageListeners): void {
   const { signal } = listeners;
-  const told = new Map<string, string>();
+  const told = new Set<string>();
   const waiting = new Map<string, Post>();
   let list: Element | null = null;
   let address = '';
+  let hasToldPage = false;
   let lastSweep = 0;
   let gather: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,7 +61,11 @@ export function watchPage(listeners: PageListeners): void {
   document.addEventListener('visibilitychange', guarded(sweep), { signal });
   const navigation = (window as { navigation?: EventTarget }).navigation;
   // The event comes before the address changes (measured 2026-11), so the look waits.
-  navigation?.addEventListener('navigatesuccess', guarded(() => look()), { signal });
+  navigation?.addEventListener(
+    'navigatesuccess',
+    guarded(() => look()),
+    { signal },
+  );
   guarded(look)();
 
   function look() {
@@ -67,19 +73,24 @@ export function watchPage(listeners: PageListeners): void {
       address = location.href;
       tellPage();
     }
-    if (!list?.isConnected) attach();
+    // X may fill another list than the one observed: trends stand in cells too, and a tab change brings a new list.
+    const article = columnOf().querySelector('article');
+    if (!list?.isConnected || (article && !list.contains(article))) attach();
     if (Date.now() - lastSweep >= SWEEP_EVERY) sweep();
   }
 
   function tellPage() {
     const page = readRoute(address);
-    // The composer opens over the page that was there; what the person is in has not changed (dossier 3.4).
-    if (page.kind === 'compose' && find(document, 'dialog')) return;
+    // The composer opens over the page that was there, and what the person is in has not changed (dossier 3.4). Its
+    // dialog comes later than its address, so that only a page opened as a composer is one.
+    if (page.kind === 'compose' && hasToldPage) return;
+    hasToldPage = true;
     listeners.onPage(page);
   }
 
   function attach() {
-    const cell = find(document, 'cell') ?? find(document, 'tweet');
+    const column = columnOf();
+    const cell = column.querySelector('article') ?? find(column, 'cell');
     list = cell ? listAround(cell) : null;
     observer.disconnect();
     if (!list) return;
@@ -91,7 +102,7 @@ export function watchPage(listeners: PageListeners): void {
     lastSweep = Date.now();
     const articles = [...document.querySelectorAll('article')];
     const readable = articles.filter((article) => take(article)).length;
-    const byTestId = document.querySelectorAll(selectors.tweet[0].css).length;
+    const byTestId = articles.filter((article) => article.matches(selectors.tweet[0].css)).length;
     listeners.onArticles({ articles: articles.length, byTestId, readable });
   }
 
@@ -106,10 +117,10 @@ export function watchPage(listeners: PageListeners): void {
     const post = readArticle(article);
     if (!post) return false;
     const text = JSON.stringify(post);
-    if (told.get(post.id) === text) return true;
-    told.delete(post.id);
-    told.set(post.id, text);
-    if (told.size > MOST_REMEMBERED) told.delete(told.keys().next().value ?? '');
+    // A post may stand on the page twice, read differently (cut and whole): each reading is told once.
+    if (told.has(text)) return true;
+    told.add(text);
+    if (told.size > MOST_REMEMBERED) told.delete(told.values().next().value ?? '');
     waiting.set(post.id, post);
     gather ??= setTimeout(guarded(tellPosts), GATHER);
     return true;
@@ -117,10 +128,17 @@ export function watchPage(listeners: PageListeners): void {
 
   function tellPosts() {
     gather = undefined;
-    const posts = [...waiting.values()];
-    waiting.clear();
-    if (!signal.aborted && posts.length > 0) listeners.onPosts(posts);
+    const posts = [...waiting.values()].slice(0, MOST_AT_ONCE);
+    for (const post of posts) waiting.delete(post.id);
+    if (signal.aborted || posts.length === 0) return;
+    if (waiting.size > 0) gather = setTimeout(guarded(tellPosts), GATHER);
+    listeners.onPosts(posts);
   }
+}
+
+/** Where the page's posts are; dialogs and the right column have cells of their own. */
+function columnOf(): ParentNode {
+  return find(document, 'primaryColumn') ?? find(document, 'main') ?? document;
 }
 
 /** The element whose children are the cells: virtualised cells are placed absolutely in it (dossier 5.1). */

@@ -1,8 +1,11 @@
 import type { Post } from '../chat/post.ts';
-import { readText, type TextReading } from './read-text.ts';
-import { closest, find, findAll, hasTestId } from './selectors.ts';
+import { hasControl, pathOf, readText, type TextReading } from './read-text.ts';
+import { closest, find, findAll, hasTestId, isPart } from './selectors.ts';
 
 const STATUS_PATH = /^\/(\w{1,20})\/status\/(\d{1,20})\/?$/;
+const HANDLE_PATH = /^\/(\w{1,20})\/?$/;
+/** X's word for a picture without alternative text, in any language: "Image", "Изображение", "Hình ảnh". */
+const NO_ALT = /^(?=.{0,12}$)[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?$/u;
 const NO_TEXT: TextReading = { text: '', hashtags: [], mentions: [], links: [] };
 
 /**
@@ -64,12 +67,8 @@ function readIdentity(article: Element): { author: string; id: string; at: numbe
 }
 
 function isAd(article: Element): boolean {
-  const around = article.parentElement;
-  return hasTestId(article, 'adPixel') || (around !== null && [...around.children].some((one) => isAdPixel(one)));
-}
-
-function isAdPixel(element: Element): boolean {
-  return closest(element, 'adPixel') === element;
+  const around = closest(article, 'tracking');
+  return around !== null && [...around.children].some((one) => isPart(one, 'adPixel'));
 }
 
 function isInsideAnotherPost(article: Element): boolean {
@@ -78,7 +77,7 @@ function isInsideAnotherPost(article: Element): boolean {
 
 /** Quotes, and unavailable ones as nested articles, repeat the parts of a post inside it (dossier 2, no. 9). */
 function isQuoted(element: Element, article: Element): boolean {
-  const box = element.parentElement?.closest('div[role="link"], article');
+  const box = element.parentElement?.closest('[role="link"]:not(a), article');
   return box != null && box !== article && article.contains(box);
 }
 
@@ -99,9 +98,8 @@ function readReplyLine(article: Element, text: Element | null, author: string): 
   for (const link of article.querySelectorAll('a[href]')) {
     if (text && (link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
     if (text?.contains(link) || isQuoted(link, article)) continue;
-    const shown = (link.textContent ?? '').trim();
-    const [, handle] = /^\/(\w{1,20})\/?$/.exec(pathOf(link)) ?? [];
-    if (!handle || shown.toLowerCase() !== `@${handle.toLowerCase()}`) continue;
+    const [, handle] = HANDLE_PATH.exec(pathOf(link)) ?? [];
+    if (!handle || !/^@\w{1,20}$/.test((link.textContent ?? '').trim())) continue;
     if (isInHeader(link, article, author)) continue;
     handles.push(handle);
   }
@@ -122,8 +120,9 @@ function isInHeader(link: Element, article: Element, author: string): boolean {
 
 function readReposter(article: Element): string | null {
   const context = find(article, 'socialContext');
-  const link = context?.closest('a[href]') ?? context?.querySelector('a[href]') ?? firstLinkAboveHeader(article, context);
-  const [, handle] = /^\/(\w{1,20})\/?$/.exec(link ? pathOf(link) : '') ?? [];
+  const link =
+    context?.closest('a[href]') ?? context?.querySelector('a[href]') ?? firstLinkAboveHeader(article, context);
+  const [, handle] = HANDLE_PATH.exec(link ? pathOf(link) : '') ?? [];
   return handle ?? null;
 }
 
@@ -136,7 +135,7 @@ function firstLinkAboveHeader(article: Element, context: Element | null): Elemen
 
 /** Only a photo in the quote tells which post it is (dossier 6.5). */
 function readQuoted(article: Element, id: string): string | null {
-  for (const link of article.querySelectorAll('div[role="link"] a[href*="/photo/"], div[role="link"] a[href*="/video/"]')) {
+  for (const link of article.querySelectorAll('[role="link"] a[href*="/photo/"], [role="link"] a[href*="/video/"]')) {
     const [, quoted] = /^\/\w{1,20}\/status\/(\d{1,20})\/(?:photo|video)\//.exec(pathOf(link)) ?? [];
     if (quoted && quoted !== id) return quoted;
   }
@@ -145,21 +144,15 @@ function readQuoted(article: Element, id: string): string | null {
 
 function hasShowMore(article: Element, text: Element | null): boolean {
   const button = findAll(article, 'showMore').find((element) => !isQuoted(element, article));
-  if (button) return true;
+  if (button || (text && hasControl(text))) return true;
   // Without test ids: a control right behind the text, in the same box.
   const next = text?.nextElementSibling;
   return next != null && !hasTestId(article, 'tweetText') && next.matches('button, span[role="link"], a[role="link"]');
 }
 
 function readAlt(photo: Element): string[] {
-  const alt = photo.getAttribute('aria-label') || photo.querySelector('img')?.getAttribute('alt') || '';
-  // "Image" is what X writes where the author wrote nothing; in other languages the word differs but is as short.
-  return alt.trim().length > 12 ? [alt.trim()] : [];
-}
-
-function pathOf(link: Element): string {
-  const href = link.getAttribute('href') ?? '';
-  return (href.replace(/^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com(?=\/)/i, '').split(/[?#]/)[0] ?? '');
+  const alt = (photo.getAttribute('aria-label') || photo.querySelector('img')?.getAttribute('alt') || '').trim();
+  return alt === '' || NO_ALT.test(alt) ? [] : [alt];
 }
 
 function unique(words: readonly string[]): string[] {

@@ -6,6 +6,34 @@ export interface TextReading {
   readonly links: readonly string[];
 }
 
+/** "Show more" stood inside the text until 2023, and may again; nothing an author writes becomes a control. */
+const CONTROL = 'button, [role="button"], [role="link"]:not(a)';
+
+/** Whether a control such as "Show more" stands in the text. */
+export function hasControl(text: Element): boolean {
+  return text.querySelector(CONTROL) !== null;
+}
+
+/** Path of a link, without host, query and fragment. Saved pages hold whole addresses where X has paths. */
+export function pathOf(link: Element): string {
+  return hrefInX(link).split(/[?#]/)[0] ?? '';
+}
+
+function hrefInX(link: Element): string {
+  const href = link.getAttribute('href') ?? '';
+  return href.replace(/^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com(?=\/)/i, '');
+}
+
+/** The hashtag a link leads to, by its address (dossier x-web-client 6.4). */
+function linkedTag(href: string): string | null {
+  const [, raw] = /^\/(?:hashtag\/|search\?q=%23)([^?&#/]+)/i.exec(href) ?? [];
+  try {
+    return raw ? decodeURIComponent(raw).replace(/^[#＃]/u, '') : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads a text element of a post (dossier x-web-client 6.4): emoji are pictures with the emoji as alternative text,
  * line breaks are characters, links hold hidden parts that make up the whole address, and page translation may wrap
@@ -21,12 +49,19 @@ export function readText(element: Element): TextReading {
     const name = node.localName;
     if (name === 'img') return node.getAttribute('alt') ?? '';
     if (name === 'br') return '\n';
+    if (node.matches(CONTROL)) return '';
     const inner = [...node.childNodes].map(read).join('');
     if (name !== 'a') return inner;
     const href = node.getAttribute('href') ?? '';
-    const path = href.replace(/^https?:\/\/(?:www\.)?(?:x|twitter)\.com(?=\/)/, '');
-    if (/^[#＃]/u.test(inner.trim()) && /^\/(?:hashtag\/|search\?q=%23)/i.test(path)) hashtags.push(inner.trim().slice(1));
-    else if (/^@\w{1,20}$/.test(inner.trim()) && /^\/\w{1,20}$/.test(path)) mentions.push(inner.trim().slice(1));
+    const words = inner.trim();
+    const tag = linkedTag(hrefInX(node));
+    if (tag !== null) {
+      // Page translation may translate a tag's words; its address stays. X writes both alike otherwise.
+      const isAsTyped = /^[#＃]/u.test(words) && words.slice(1).toLowerCase() === tag.toLowerCase();
+      hashtags.push(isAsTyped ? words.slice(1) : tag);
+      return isAsTyped ? inner : `#${tag}`;
+    }
+    if (/^@\w{1,20}$/.test(words) && /^\/\w{1,20}\/?$/.test(pathOf(node))) mentions.push(words.slice(1));
     else if (!/^[$]/u.test(inner) && /^(?:https?:\/\/|\/)/i.test(href)) {
       // Hidden spans hold the scheme and the rest of the address; a last "…" only marks that the visible part is cut.
       const whole = inner.replace(/…$/u, '');
@@ -36,6 +71,8 @@ export function readText(element: Element): TextReading {
     }
     return inner;
   };
-  const text = read(element).replace(/\u00a0/gu, ' ').trim();
+  const text = read(element)
+    .replace(/\u00a0/gu, ' ')
+    .trim();
   return { text, hashtags, mentions, links };
 }

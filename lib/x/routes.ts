@@ -2,17 +2,32 @@ import type { PageKind, PageSighting } from '../chat/chat-types.ts';
 
 /** First path parts that are not handles (dossier x-web-client 3.2). */
 const RESERVED = new Set(
-  ('home explore notifications messages i compose intent settings search hashtag bookmarks lists communities jobs login ' +
-    'logout tos privacy account oauth').split(' '),
+  (
+    'home explore notifications messages i compose intent settings search hashtag bookmarks lists communities jobs login ' +
+    'logout tos privacy account oauth download about'
+  ).split(' '),
 );
 const HOSTS = /^(?:www\.|mobile\.)?(?:x|twitter)\.com$/;
 const PROFILE_TABS = new Set(
-  'with_replies media likes highlights articles superfollows affiliates lists communities followers following'.split(' '),
+  'with_replies media likes highlights articles superfollows affiliates lists communities followers following'.split(
+    ' ',
+  ),
 );
+
+/** Whether a first path part is a page of X rather than a person; letter case does not matter. */
+export function isReserved(part: string): boolean {
+  return RESERVED.has(part.toLowerCase());
+}
 
 /** Reads an address of x.com; what it does not know is `other`. Never throws. */
 export function readRoute(address: string): PageSighting {
-  const nothing: PageSighting = { kind: 'other', url: address.split('#')[0] ?? '', tags: [], handle: null, statusId: null };
+  const nothing: PageSighting = {
+    kind: 'other',
+    url: address.split('#')[0] ?? '',
+    tags: [],
+    handle: null,
+    statusId: null,
+  };
   let url: URL;
   try {
     url = new URL(address);
@@ -31,22 +46,29 @@ export function readRoute(address: string): PageSighting {
   const lower = first.toLowerCase();
   if (lower === '') return sighting('home');
   if (lower === 'search') return sighting('search', { tags: tagsOfQuery(url.searchParams.get('q') ?? '') });
-  if (lower === 'hashtag') return second ? sighting('hashtag', { tags: [second] }) : sighting('other');
+  if (lower === 'hashtag') {
+    const tag = second.replace(/^[#＃]/u, '');
+    return tag ? sighting('hashtag', { tags: [tag] }) : sighting('other');
+  }
   if (lower === 'home' || lower === 'notifications') return sighting(lower);
   if (lower === 'compose' || lower === 'intent') return sighting('compose');
   if (lower === 'i') return readInternal(parts, sighting);
   if (RESERVED.has(lower) || !/^\w{1,20}$/.test(first)) return sighting('other');
-  if (second.toLowerCase() === 'status' && /^\d{1,20}$/.test(third)) {
+  if (/^status(?:es)?$/i.test(second) && /^\d{1,20}$/.test(third)) {
     return sighting('status', { handle: first, statusId: third });
   }
   if (second === '' || PROFILE_TABS.has(second.toLowerCase())) return sighting('profile', { handle: first });
   return sighting('other');
 }
 
-function readInternal(parts: readonly string[], sighting: (kind: PageKind, found?: Partial<PageSighting>) => PageSighting) {
+function readInternal(
+  parts: readonly string[],
+  sighting: (kind: PageKind, found?: Partial<PageSighting>) => PageSighting,
+) {
   const [, second = '', third = '', fourth = ''] = parts.map((part) => part.toLowerCase());
   if (second === 'status' && /^\d{1,20}$/.test(third)) return sighting('status', { statusId: third });
-  if (second === 'web' && third === 'status' && /^\d{1,20}$/.test(fourth)) return sighting('status', { statusId: fourth });
+  if (second === 'web' && third === 'status' && /^\d{1,20}$/.test(fourth))
+    return sighting('status', { statusId: fourth });
   if (second === 'lists' && third !== '') return sighting('list');
   return sighting('other');
 }

@@ -25,9 +25,9 @@ export const selectors = {
   quote: [{ css: 'div[role="link"]', kind: 'role', seen: '2026-09' }],
   socialContext: [{ css: '[data-testid="socialContext"]', kind: 'testid', seen: '2026-09' }],
   userName: [{ css: '[data-testid="User-Name"]', kind: 'testid', seen: '2026-09' }],
-  showMore: [
-    { css: '[data-testid="tweet-text-show-more-link"]', kind: 'testid', seen: '2026-09' },
-  ],
+  showMore: [{ css: '[data-testid="tweet-text-show-more-link"]', kind: 'testid', seen: '2026-09' }],
+  /** Wraps advertisements, and videos in any post. */
+  tracking: [{ css: '[data-testid="placementTracking"]', kind: 'testid', seen: '2026-10' }],
   /** The pixels that only an advertisement has; `placementTracking` alone also wraps videos (dossier 2, no. 10). */
   adPixel: [{ css: '[data-testid$="-impression-pixel"]', kind: 'testid', seen: '2026-10' }],
   photo: [
@@ -35,14 +35,15 @@ export const selectors = {
     { css: 'a[href*="/photo/"]', kind: 'structure', seen: '2026-09' },
   ],
   video: [{ css: '[data-testid="videoPlayer"], video', kind: 'testid', seen: '2026-09' }],
-  primaryColumn: [
-    { css: '[data-testid="primaryColumn"]', kind: 'testid', seen: '2026-09' },
-  ],
+  primaryColumn: [{ css: '[data-testid="primaryColumn"]', kind: 'testid', seen: '2026-09' }],
   sidebarColumn: [{ css: '[data-testid="sidebarColumn"]', kind: 'testid', seen: '2026-09' }],
   main: [{ css: 'main[role="main"], main', kind: 'role', seen: '2026-09' }],
   timelineSection: [{ css: 'section[role="region"]', kind: 'role', seen: '2026-09' }],
   cell: [{ css: '[data-testid="cellInnerDiv"]', kind: 'testid', seen: '2026-09' }],
-  dialog: [{ css: '[role="dialog"][aria-modal="true"], [role="dialog"]', kind: 'role', seen: '2026-09' }],
+  dialog: [
+    { css: '[role="dialog"][aria-modal="true"]', kind: 'role', seen: '2026-09' },
+    { css: '[role="dialog"]', kind: 'role', seen: '2026-09' },
+  ],
   /** Elements whose test id ends in the handle of the account in use (dossier 9). */
   viewerAvatar: [
     {
@@ -116,6 +117,11 @@ export function find<T extends Element = HTMLElement>(root: ParentNode, part: Pa
 /** The nearest ancestor (or the element itself) that any way of the part matches. */
 export function closest(element: Element, part: PartName): HTMLElement | null {
   return element.closest<HTMLElement>(selectors[part].map((way) => way.css).join(', '));
+}
+
+/** Whether the element itself is the part. */
+export function isPart(element: Element, part: PartName): boolean {
+  return selectors[part].some((way) => element.matches(way.css));
 }
 
 /** Whether the part is found by its test id, not only by structure. */

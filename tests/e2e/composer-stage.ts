@@ -26,7 +26,8 @@ export interface BoxSight {
 /** Reads the boxes of the composer in front. */
 export function readBoxes(tab: Tab): Promise<readonly BoxSight[]> {
   return tab.evaluate(() => {
-    const root = document.querySelector('[role=dialog]:has([role=textbox])') ?? document.querySelector('main') ?? document;
+    const root =
+      document.querySelector('[role=dialog]:has([role=textbox])') ?? document.querySelector('main') ?? document;
     return [...root.querySelectorAll<HTMLElement>('[role=textbox][contenteditable], textarea')].map((box) => {
       if (box instanceof HTMLTextAreaElement) {
         const before = box.value.slice(0, box.selectionEnd).split('\n');
@@ -70,23 +71,22 @@ export function readChips(tab: Tab): Promise<readonly string[]> {
   );
 }
 
-/** Sends an input method's composition to the editor in front, as assistive software does, and ends it with `text`. */
-export async function compose(tab: Tab, steps: readonly string[], whileComposing: () => Promise<void>): Promise<void> {
-  // No driver offers a real input method in both browsers; events and text changes are those of one.
+/**
+ * Writes `text` as a word under composition: what an input method does to a page, as no driver offers a real one in both
+ * browsers. `meanwhile` runs before the word is finished.
+ */
+export async function compose(tab: Tab, text: string, meanwhile: () => Promise<void>): Promise<void> {
   await tab.evaluate(() => {
     document.activeElement?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, data: '' }));
   });
-  for (const data of steps) {
-    await tab.evaluate((now: string) => {
-      document.activeElement?.dispatchEvent(new CompositionEvent('compositionupdate', { bubbles: true, data: now }));
-    }, data);
-  }
-  await whileComposing();
+  await tab.type(text, { delay: 20 });
+  await meanwhile();
   await tab.evaluate((data: string) => {
     document.activeElement?.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data }));
-  }, steps.at(-1) ?? '');
+  }, text);
 }
 
+/** Resolves after a time. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
@@ -148,7 +148,8 @@ export async function addToThread(stage: Stage, count: number): Promise<void> {
 async function waitForBox(stage: Stage, variants?: Partial<Variants>): Promise<void> {
   const isNarrow = variants?.layout === 'narrow';
   await stage.tab.waitFor(
-    (selector: string) => document.querySelector(selector) !== null && document.querySelector(selector) === document.activeElement,
+    (selector: string) =>
+      document.querySelector(selector) !== null && document.querySelector(selector) === document.activeElement,
     8_000,
     isNarrow ? 'main textarea' : '[role=dialog] [role=textbox], [role=dialog] textarea',
   );

@@ -2,14 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ViewCommand } from '../../lib/messaging/protocol.ts';
 import type { Variants } from '../stand-in/variants.ts';
 import { browserKinds, type FrameLike } from './browsers.ts';
-import { composerCases, playCase } from './composer-cases.ts';
+import { playCase } from './composer-case.ts';
+import { composerCases } from './composer-cases.ts';
 import { pause, type Stage } from './composer-stage.ts';
 import { type Evening, openSearch, startEvening } from './evening.ts';
 
 /** Sends a command as a view does, from the docked sidebar's own page. */
 async function command(side: FrameLike, order: ViewCommand): Promise<void> {
   await side.evaluate(async (sent: ViewCommand) => {
-    const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    interface Runtime {
+      connect(options: { name: string }): { postMessage(message: unknown): void; disconnect(): void };
+    }
+    const apis = globalThis as unknown as Record<string, { readonly runtime: Runtime } | undefined>;
+    const runtime = (apis['browser'] ?? apis['chrome'])?.runtime;
+    if (!runtime) throw new Error('This frame is no page of the extension.');
     const port = runtime.connect({ name: 'chatside:view' });
     port.postMessage({ type: 'hello', place: 'page', windowId: null });
     port.postMessage({ type: 'command', command: sent });

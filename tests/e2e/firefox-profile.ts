@@ -21,7 +21,7 @@ export async function scriptTime(
 }
 
 interface GeckoThread {
-  pid: number;
+  pid: number | string;
   name: string;
   samples: { schema: Record<string, number>; data: (number | null)[][] };
   stackTable: { schema: Record<string, number>; data: (number | null)[][] };

@@ -59,9 +59,9 @@ export async function startServer(world: World, script: string): Promise<Server>
 
   function servePicture(url: URL, response: Http2ServerResponse): void {
     const picture = imageAt(world, url.pathname);
-    if (picture === null) return send(response, 404, 'text/plain', '');
     response.setHeader('access-control-allow-origin', '*');
-    send(response, 200, 'image/svg+xml', picture);
+    if (picture === null) send(response, 404, 'text/plain', '');
+    else send(response, 200, 'image/svg+xml', picture);
   }
 
   function serveEvents(request: Http2ServerRequest, response: Http2ServerResponse): void {

@@ -15,7 +15,7 @@ export function entitiesOf(text: string): Entity[] {
   const found: Entity[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, url, hashtag, mention, cashtag] = match;
-    const from = [...text.slice(0, match.index)].length;
+    const from = Array.from(text.slice(0, match.index)).length;
     const to = from + [...whole].length;
     if (url) found.push({ kind: 'url', value: url, from, to });
     else if (hashtag) found.push({ kind: 'hashtag', value: hashtag, from, to });

@@ -43,7 +43,7 @@ export class World {
     this.addUser({ handle: viewer });
     this.faults = {
       next: (kind, milliseconds = 4000) => void this.#faultQueue.push({ kind, milliseconds }),
-      clear: () => void (this.#faultQueue.length = 0),
+      clear: () => void this.#faultQueue.splice(0),
     };
   }
 

@@ -18,7 +18,10 @@ button:focus-visible { outline: 2px solid var(--act); outline-offset: 1px }
 
 /** The theme X shows, by the page's background (dossier x-web-client 4.6). */
 export function pageTheme(): Theme {
-  const colours = getComputedStyle(document.body).backgroundColor.match(/\d+(\.\d+)?/g)?.map(Number) ?? [];
+  const colours =
+    getComputedStyle(document.body)
+      .backgroundColor.match(/\d+(\.\d+)?/g)
+      ?.map(Number) ?? [];
   const [red = 255, green = 255, blue = 255, alpha = 1] = colours;
   if (alpha === 0 || red + green + blue > 384) return 'light';
   return red + green + blue > 45 ? 'dim' : 'dark';

@@ -91,8 +91,8 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
     const observer = new MutationObserver(() => settings.lookLater(0));
     observer.observe(box.editor, { childList: true, characterData: true, subtree: true });
     const chip = createChip({
-      onRefuse: () => void choose(draft, refuse(draft.memory)),
-      onAccept: (tags) => void choose(draft, accept(draft.memory, tags)),
+      onRefuse: () => void choose(draft, refuse),
+      onAccept: (tags) => void choose(draft, (memory) => accept(memory, tags)),
     });
     const old = inherited(box);
     const draft: Draft = {
@@ -142,10 +142,14 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
     }
   }
 
-  async function choose(draft: Draft, memory: DraftMemory): Promise<void> {
-    await draft.work;
-    draft.memory = memory;
-    await look(draft.box, draft.boxes, false);
+  async function choose(draft: Draft, change: (memory: DraftMemory) => DraftMemory): Promise<void> {
+    try {
+      await draft.work;
+      draft.memory = change(draft.memory);
+      await look(draft.box, draft.boxes, false);
+    } catch (error) {
+      settings.log('composer-fault', error);
+    }
   }
 
   function look(box: ComposerBox, boxes: readonly ComposerBox[], isSending: boolean): Promise<void> {

@@ -110,7 +110,8 @@ function inlineGroup(editor: Editor, place: ComposerPlace): HTMLElement {
 
 /** A tool button shows only a picture; a send button always has its word. The audience choice opens a menu. */
 function hasWords(button: HTMLElement): boolean {
-  if (button.closest(selectors.article) || button.closest('[role="link"]') || button.hasAttribute('aria-haspopup')) return false;
+  if (button.closest(selectors.article) || button.closest('[role="link"]') || button.hasAttribute('aria-haspopup'))
+    return false;
   if (button.closest('[contenteditable]')) return false;
   return (button.textContent ?? '').trim() !== '' && !button.closest('a');
 }

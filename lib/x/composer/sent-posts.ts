@@ -82,7 +82,9 @@ export function createSentPosts(settings: SentPostsSettings): SentPosts {
     if (sighting.kind === 'request') return sawRequest(sighting);
     const post =
       posts.find((one) => one.requestId === sighting.requestId) ??
-      (sighting.kind === 'accepted' ? waiting().find((one) => sameText(one.pending.text, sighting.post.text)) : undefined);
+      (sighting.kind === 'accepted'
+        ? waiting().find((one) => sameText(one.pending.text, sighting.post.text))
+        : undefined);
     if (!post) return;
     const { clientId } = post.pending;
     if (sighting.kind === 'refused') {

@@ -102,7 +102,10 @@ function chatsInQuestion(input: SituationInput): readonly PlanChat[] {
 
 function isInConversation(chat: PlanChat, input: SituationInput): boolean {
   const { parent, threadParent } = input;
-  if (threadParent && (isOfChat(chat, threadParent, input) || chat.tags.some((tag) => hasTag(threadParent.hashtags, tag))))
+  if (
+    threadParent &&
+    (isOfChat(chat, threadParent, input) || chat.tags.some((tag) => hasTag(threadParent.hashtags, tag)))
+  )
     return true;
   return parent !== null && isOfChat(chat, parent, input);
 }

@@ -100,7 +100,8 @@ function isReady(root: Editor): boolean {
   if (!document.hasFocus() || isComposing() || !root.isConnected) return false;
   if (root.getAttribute('contenteditable') === 'false') return false;
   // While a framed document has the focus, taking it would pull the person's caret out of the frame.
-  if (document.activeElement instanceof HTMLIFrameElement || document.activeElement?.localName === DOCK_TAG) return false;
+  if (document.activeElement instanceof HTMLIFrameElement || document.activeElement?.localName === DOCK_TAG)
+    return false;
   return textBlocks(root).length > 0;
 }
 
@@ -130,9 +131,9 @@ function tellSelection(): void {
 
 /** React 18 renders in a microtask; three rounds let render, layout effects and their updates through. */
 async function flush(): Promise<void> {
-  await null;
-  await null;
-  await null;
+  await Promise.resolve();
+  await Promise.resolve();
+  await Promise.resolve();
 }
 
 function restoreFocus(root: Editor, previous: Element | null): void {

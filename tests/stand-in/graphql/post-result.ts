@@ -17,8 +17,8 @@ function shownAddress(url: string): string {
 }
 
 /** Text with short addresses and the entities X would give for it; indices count code points. */
-function shortened(world: World, text: string, escape: boolean): { text: string; entities: Json } {
-  const encode = escape ? escapeText : (plain: string) => plain;
+function shortened(world: World, text: string, isEscaped: boolean): { text: string; entities: Json } {
+  const encode = isEscaped ? escapeText : (plain: string) => plain;
   const source = [...text];
   const entities = {
     hashtags: [] as Json[],
@@ -222,19 +222,19 @@ export function postResult(world: World, id: string, depth = 0): Json {
   };
 }
 
-function text(key: string, value: string): Json {
+function binding(key: string, value: string): Json {
   return { key, value: { string_value: value, type: 'STRING' } };
 }
 
 function cardOf(post: StandInPost): Json {
   const { title = '', description = '', url = '' } = post.card ?? {};
   const values = [
-    text('title', title),
-    text('description', description),
-    text('domain', shownAddress(url).split('/')[0] ?? ''),
+    binding('title', title),
+    binding('description', description),
+    binding('domain', shownAddress(url).split('/')[0] ?? ''),
   ];
   const legacy = {
-    binding_values: [...values, text('card_url', shortAddress(url))],
+    binding_values: [...values, binding('card_url', shortAddress(url))],
     name: 'summary',
     url: shortAddress(url),
   };
@@ -243,8 +243,8 @@ function cardOf(post: StandInPost): Json {
 
 function pollOf(post: StandInPost, options: readonly string[]): Json {
   const values = options.flatMap((option, index) => [
-    text(`choice${index + 1}_label`, option),
-    text(`choice${index + 1}_count`, String(11 + index * 7)),
+    binding(`choice${index + 1}_label`, option),
+    binding(`choice${index + 1}_count`, String(11 + index * 7)),
   ]);
   return {
     rest_id: `card://${post.id}`,

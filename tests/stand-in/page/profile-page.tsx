@@ -14,13 +14,15 @@ export function Profile({ route }: { readonly route: Route }) {
   const [user, setUser] = useState<PageUser | null>(null);
   useEffect(() => {
     let isHere = true;
-    void request('UserByScreenName', { screen_name: route.handle, withSafetyModeUserFields: true }).then(({ body }) => {
+    const read = async () => {
+      const { body } = await request('UserByScreenName', { screen_name: route.handle, withSafetyModeUserFields: true });
       const result = body?.data?.user?.result;
       if (!isHere || !result) return;
       const found = readUser(result);
       setUser(found);
       setTitle(`${found.name} (@${found.handle})`);
-    });
+    };
+    void read();
     return () => {
       isHere = false;
     };

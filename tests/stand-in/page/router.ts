@@ -89,7 +89,9 @@ export function setTitle(title: string): void {
   for (const timer of titleTimers) clearTimeout(timer);
   const delay = app().variants.render === 'real' ? 900 : 180;
   titleTimers = [
-    window.setTimeout(() => void (document.title = 'X'), 30),
+    window.setTimeout(() => {
+      document.title = 'X';
+    }, 30),
     window.setTimeout(() => {
       const { unread, variants } = app();
       const countPart = unread > 0 ? `(${unread}) ` : '';

@@ -64,7 +64,7 @@ export function app(): AppState {
 /** Changes parts of the state and redraws who depends on them. */
 export function update(changes: Partial<AppState>): void {
   state = { ...state, ...changes };
-  for (const listener of [...listeners]) listener();
+  for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {

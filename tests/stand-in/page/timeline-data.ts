@@ -42,7 +42,7 @@ export class TimelineData {
 
   changed(): void {
     this.version += 1;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of this.#listeners) listener();
   }
 
   /** Loads the first page, afresh. */

@@ -117,6 +117,6 @@ function knownShape(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(knownShape);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [[...name.slice(1)].reverse().join(''), knownShape(inner)]),
+    Object.entries(value).map(([name, inner]) => [Array.from(name.slice(1)).reverse().join(''), knownShape(inner)]),
   );
 }

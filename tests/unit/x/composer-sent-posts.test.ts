@@ -52,7 +52,9 @@ beforeEach(() => {
 });
 
 const summary = () =>
-  events.map((event) => (event.kind === 'pending' ? `pending ${event.pending.text}` : `${event.kind} ${event.clientId}`));
+  events.map((event) =>
+    event.kind === 'pending' ? `pending ${event.pending.text}` : `${event.kind} ${event.clientId}`,
+  );
 
 describe('a sent post', () => {
   it('is pending at once and confirmed by the answer to its request', () => {

@@ -183,7 +183,10 @@ describe('account, page, several chats', () => {
   });
 
   it('keeps the two tags of a joint chat together', () => {
-    const joint = build({ plan: plan([chat({ tags: ['PharmTalk', 'NurseTalk'], isJoint: true })]), parent: parent({ replyTo: '1001' }) });
+    const joint = build({
+      plan: plan([chat({ tags: ['PharmTalk', 'NurseTalk'], isJoint: true })]),
+      parent: parent({ replyTo: '1001' }),
+    });
     expect(decideTags(joint.situation)).toMatchObject({ decision: 'add', tagsToAdd: ['PharmTalk', 'NurseTalk'] });
   });
 
