@@ -28,6 +28,11 @@ export default defineBackground({
           const hash = sessionId === null ? '' : `#session=${encodeURIComponent(sessionId)}`;
           void browser.tabs.create({ url: browser.runtime.getURL(`notebook.html${hash}`) });
         },
+        startComposer(tabId) {
+          const files = ['/content-scripts/composer.js'];
+          // The tab may be gone, or x.com withdrawn from the extension; the tab asks again.
+          browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
+        },
         async activeTab(windowId) {
           const [tab] = await browser.tabs.query({ active: true, windowId });
           return tab?.id ?? null;

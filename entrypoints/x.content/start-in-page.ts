@@ -4,7 +4,7 @@ import type { Post } from '@/lib/chat/post.ts';
 import type { FromTab, TabPlan } from '@/lib/messaging/protocol.ts';
 import { openTabLink } from '@/lib/messaging/tab-link.ts';
 import { putAside, takeAside } from '@/lib/messaging/unsent.ts';
-import { startComposerAssistant } from '@/lib/x/composer/assistant.ts';
+import { offerComposer } from '@/lib/x/composer/composer-slot.ts';
 import type { SendSighting } from '@/lib/x/composer/sent-posts.ts';
 import { createDock } from '@/lib/x/dock/dock.ts';
 import { freshEyes, lookedAtPage, readResponse } from '@/lib/x/eyes-health.ts';
@@ -24,6 +24,8 @@ import { postsFromResponse } from '@/lib/x/wire-posts.ts';
 const HEARTBEAT = 20_000;
 /** The dock follows X's layout, which changes without an event (late columns, dialogs); ms. */
 const ADJUST_EVERY = 500;
+/** The composer's script is asked for again when it has not come by then (ms). */
+const COMPOSER_AGAIN = 2_000;
 /** Most posts in one message; the background checks messages against a bound. */
 const BATCH = 200;
 
@@ -104,7 +106,7 @@ export function startInPage(signal: AbortSignal): void {
       },
       onArticles: (count) => judge(lookedAtPage(eyes, count, Date.now())),
     });
-    startComposerAssistant({
+    const composer = offerComposer({
       signal,
       getPlan: () => plan,
       onPlanChange: (listener) => planListeners.push(listener),
@@ -116,6 +118,12 @@ export function startInPage(signal: AbortSignal): void {
       subscribeSends: (listener) => sendListeners.push(listener),
       log: (code, detail) => console.debug('Chatside', code, detail),
     });
+    const askForComposer = () => {
+      if (plan && plan.chats.length > 0 && !composer.isTaken()) link.send({ type: 'needs-composer' });
+    };
+    planListeners.push(askForComposer);
+    every(signal, COMPOSER_AGAIN, askForComposer);
+    askForComposer();
     tellPage();
     every(signal, HEARTBEAT, tellPage);
     every(signal, ADJUST_EVERY, () => {

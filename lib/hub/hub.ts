@@ -38,6 +38,8 @@ export interface HubBrowser {
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   setBadge(tabId: number, text: string, title: string): void;
   openNotebook(sessionId: string | null): void;
+  /** Adds the composer's script to a tab. */
+  startComposer(tabId: number): void;
   /** Id of the tab in front of a window; null when there is none. */
   activeTab(windowId: number): Promise<number | null>;
   readonly canOpenPanel: boolean;
@@ -134,6 +136,9 @@ export class Hub {
       case 'dock-room':
         tab.shape = message.shape;
         break;
+      case 'needs-composer':
+        this.#browser.startComposer(peer.tabId);
+        return;
       case 'posts':
         if (await this.#keeper.takePosts(message.posts)) peer.send({ type: 'ack', seqs: [message.seq] });
         break;

@@ -51,6 +51,8 @@ export type FromTab =
   | { readonly type: 'posts'; readonly seq: string; readonly posts: readonly Post[] }
   | { readonly type: 'eyes'; readonly eyes: EyesHealth }
   | { readonly type: 'dock-room'; readonly shape: DockShape }
+  /** There is a chat, and the script that helps in composers is not in this tab yet. */
+  | { readonly type: 'needs-composer' }
   | { readonly type: 'contribution'; readonly seq: string; readonly event: ContributionEvent };
 
 /** From the background to a tab. */

@@ -87,6 +87,7 @@ const fromTab = v.variant('type', [
     ),
   }),
   v.object({ type: v.literal('eyes'), eyes: v.object({ page: sight, wire: sight }) }),
+  v.object({ type: v.literal('needs-composer') }),
   v.object({ type: v.literal('dock-room'), shape: v.picklist(['full', 'rail']) }),
   v.object({ type: v.literal('contribution'), seq: clientId, event: contributionEvent }),
 ]);

@@ -16,9 +16,7 @@ export function readViewer(document: Document): string | null {
   if (avatar && /^\w{1,20}$/.test(avatar)) return avatar;
   // Without test ids: the only link of the navigation that leads to a profile.
   const profiles = findAll<HTMLElement>(document, 'navigation').flatMap((navigation) =>
-    navigation.closest('main')
-      ? []
-      : [...navigation.querySelectorAll('a[href]')].flatMap((one) => HANDLE_PATH.exec(pathOf(one))?.[1] ?? []),
+    [...navigation.querySelectorAll('a[href]')].flatMap((one) => HANDLE_PATH.exec(pathOf(one))?.[1] ?? []),
   );
   const handles = [...new Set(profiles.filter((handle) => !isReserved(handle)))];
   return handles.length === 1 ? (handles[0] ?? null) : null;

@@ -214,6 +214,8 @@ export const inChatCases: readonly ComposerCase[] = [
     type: 'A',
     after: async (s) => {
       await pause(400);
+      // The page itself leaves the caret at either end of the new box.
+      await s.tab.press('End');
       await s.tab.type('2 hello you', { delay: 20 });
     },
     want: ['A2 hello you #WePh'],

@@ -39,7 +39,7 @@ export interface KeeperSettings {
 export interface DraftKeeper {
   /** Looks at a box and does what is due. Between its steps lie only microtasks. */
   look(box: ComposerBox, boxes: readonly ComposerBox[], isSending: boolean): Promise<void>;
-  /** The box's text without tags of this program counts as sent: the next empty editor is a fresh draft. */
+  /** The box's text counts as sent: the next other text is a fresh draft. */
   noteSent(box: ComposerBox): void;
   /** What the box answers, quotes or continues. */
   parentOf(box: ComposerBox, boxes: readonly ComposerBox[]): ParentSeen | null;
@@ -114,7 +114,7 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
   function inherited(box: ComposerBox): { readonly memory: DraftMemory; readonly text: string } | null {
     const text = readText(box.editor);
     for (const [editor, old] of drafts) {
-      if (editor.isConnected || old.memory.isSent || old.box.index !== box.index || old.box.kind !== box.kind) continue;
+      if (editor.isConnected || old.memory.sentText !== null || old.box.index !== box.index || old.box.kind !== box.kind) continue;
       if (performance.now() - old.lostAt > REPLACED_MS) continue;
       const isEmpty = text.trim() === '';
       if (!isEmpty && !text.startsWith(old.lastText)) continue;
@@ -273,7 +273,7 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
     parentOf: (box, boxes) => parents(draftOf(box, boxes)).value,
     noteSent(box) {
       const draft = drafts.get(box.editor);
-      if (draft) draft.memory = { ...draft.memory, isSent: true };
+      if (draft) draft.memory = { ...draft.memory, sentText: readText(box.editor) };
     },
     hasDrafts: () => drafts.size > 0,
     stop() {

@@ -12,12 +12,12 @@ export interface DraftMemory {
   readonly accepted: readonly string[];
   /** Writing failed here; it is not tried again before the draft is empty. */
   readonly hasFailed: boolean;
-  /** The draft was sent, and the editor has not been seen empty since. */
-  readonly isSent: boolean;
+  /** The text as it was sent, until the editor is seen without it; null when nothing was sent. */
+  readonly sentText: string | null;
 }
 
 /** The memory of a fresh draft. */
-export const freshDraft: DraftMemory = { ours: [], isRefused: false, accepted: [], hasFailed: false, isSent: false };
+export const freshDraft: DraftMemory = { ours: [], isRefused: false, accepted: [], hasFailed: false, sentText: null };
 
 /** The policy's word on a draft (its text without the tags this program wrote), and what it is about. */
 export interface DraftDecision {
@@ -57,13 +57,26 @@ export interface DraftStep {
  */
 export function noteText(memory: DraftMemory, text: string): DraftMemory {
   if (text.trim() === '') {
-    if (memory.isSent) return freshDraft;
+    if (memory.sentText !== null) return freshDraft;
     // Everything went, the tag with it: that says nothing about the tag. An earlier no for this draft stays.
     return memory.isRefused ? { ...freshDraft, isRefused: true } : freshDraft;
   }
   if (memory.ours.every((tag) => carriesTag(text, tag))) return memory;
+  // Sent, cleared by X and typed anew before anybody looked: another draft, not the tag taken out of the old one.
+  if (memory.sentText !== null && !isStillSent(memory.sentText, text, memory.ours)) return freshDraft;
   // One tag of a joint chat taken out speaks for both (policy 2); what still stands is now the person's.
   return { ...memory, ours: [], isRefused: true, accepted: [] };
+}
+
+/** Whether a text is what was sent, with nothing but its tags (or the end of them) taken out. */
+function isStillSent(sentText: string, text: string, tags: readonly string[]): boolean {
+  const own = plain(withoutTags(sentText, tags));
+  const left = plain(text);
+  return left === own || (left.length >= own.length && plain(sentText).startsWith(left));
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /**

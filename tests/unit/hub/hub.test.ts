@@ -48,6 +48,7 @@ function setUp(db: HistoryDb = emptyHistory()) {
       },
       setBadge: (_, text) => void badges.push(text),
       openNotebook: () => undefined,
+      startComposer: () => undefined,
       activeTab: async () => 7,
       canOpenPanel: true,
     },

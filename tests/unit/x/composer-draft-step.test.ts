@@ -85,7 +85,7 @@ function writer(start: Partial<World> = {}) {
     },
     look,
     sent() {
-      memory = { ...memory, isSent: true };
+      memory = { ...memory, sentText: text };
     },
     refuse() {
       memory = refuse(memory);
@@ -274,5 +274,21 @@ describe('a joint chat', () => {
     draft.set('hello');
     expect(draft.set('hello #PharmTalk')).toBe('hello #PharmTalk');
     expect(draft.set('hello #PharmTalk you')).toBe('hello #PharmTalk you');
+  });
+});
+
+describe('a draft that was sent', () => {
+  it('is followed by a fresh one, even when X cleared the editor and the person typed on before anybody looked', () => {
+    const draft = writer();
+    draft.set('A2 98');
+    draft.sent();
+    expect(draft.set('A2 9')).toBe('A2 9 #PharmTalk');
+  });
+
+  it.each(['A2 98', 'A2 98 #Pharm', 'A2 98 '])('keeps the person’s no when X refused it and the tag goes: %j', (text) => {
+    const draft = writer();
+    draft.set('A2 98');
+    draft.sent();
+    expect(draft.set(text)).toBe(text);
   });
 });

@@ -59,7 +59,12 @@ export const DraftBox = forwardRef<BoxHandle, BoxProps>(function DraftBox(props,
   useImperativeHandle(ref, () => ({
     focus: () => editor.current?.focus(),
     text: () => latest.current.getCurrentContent().getPlainText('\n'),
-    clear: () => change(EditorState.push(latest.current, ContentState.createFromText(''), 'remove-range')),
+    clear: () => {
+      const hadFocus = latest.current.getSelection().getHasFocus();
+      const empty = EditorState.push(latest.current, ContentState.createFromText(''), 'remove-range');
+      // The selection names a block that is gone; without a new one the next letters land in the wrong order.
+      change(hadFocus ? EditorState.moveFocusToEnd(empty) : EditorState.moveSelectionToEnd(empty));
+    },
     replaceBeforeCaret: (length, text) => {
       const state = latest.current;
       const selection = state.getSelection();

@@ -1,0 +1,204 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageSighting } from '@/lib/chat/chat-types.ts';
+import type { Post } from '@/lib/chat/post.ts';
+import type { ArticleCount } from '@/lib/x/eyes-health.ts';
+import { watchPage } from '@/lib/x/page-watcher.ts';
+import { article, renamed } from './page-samples.ts';
+
+const id = (number: number) => `20850000000000${String(number).padStart(5, '0')}`;
+const cell = (inner: string) =>
+  `<div data-testid="cellInnerDiv" style="transform: translateY(0px); position: absolute; width: 100%;"><div><div>${inner}</div></div></div>`;
+const post = (number: number, text = 'Hello') => cell(article({ id: id(number), text }));
+const page = (...cells: string[]) =>
+  `<div id="layers"></div><main role="main"><div data-testid="primaryColumn"><section role="region"><div><div class="list" style="position: relative">${cells.join('')}</div></div></section></div>
+  <div data-testid="sidebarColumn"><section><div class="trends">${cell('<div data-testid="trend">Trend</div>')}</div></section></div></main>`;
+
+let end: AbortController;
+let batches: Post[][];
+let pages: PageSighting[];
+let counts: ArticleCount[];
+
+const told = () => batches.flat().map((one) => `${Number(one.id.slice(-5))} ${one.text}`);
+const list = () => document.querySelector('.list') as HTMLElement;
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+function add(html: string, to: Element = list()) {
+  to.insertAdjacentHTML('beforeend', html);
+}
+
+/** Changes the address as X does; happy-dom moves nothing else. */
+function goTo(address: string) {
+  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(address);
+}
+
+function start() {
+  watchPage({
+    signal: end.signal,
+    onPosts: (posts) => batches.push(posts),
+    onPage: (sighting) => pages.push(sighting),
+    onArticles: (count) => counts.push(count),
+  });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  end = new AbortController();
+  batches = [];
+  pages = [];
+  counts = [];
+  goTo('https://x.com/search?q=%23DoseChat&f=live');
+});
+
+afterEach(() => {
+  end.abort();
+  document.body.innerHTML = '';
+  vi.useRealTimers();
+});
+
+describe.each([
+  ['with test ids', (html: string) => html],
+  ['with renamed test ids', renamed],
+])('watchPage %s', (_, dress) => {
+  test('tells what is there, what comes, and nothing twice', async () => {
+    document.body.innerHTML = dress(page(post(1), post(2)));
+    start();
+    await pass(200);
+    expect(told()).toEqual(['1 Hello', '2 Hello']);
+    add(dress(post(3)));
+    await pass(200);
+    expect(told()).toEqual(['1 Hello', '2 Hello', '3 Hello']);
+    await pass(20_000);
+    expect(batches.length).toBe(2);
+  });
+
+  test('a page that fills later, and a list that X replaces', async () => {
+    document.body.innerHTML = dress('<main role="main"></main>');
+    start();
+    await pass(1000);
+    document.body.innerHTML = dress(page(post(1)));
+    await pass(700);
+    expect(told()).toEqual(['1 Hello']);
+    list().outerHTML = dress(`<div class="list">${post(2)}</div>`);
+    await pass(700);
+    add(dress(post(3)));
+    await pass(200);
+    expect(told()).toEqual(['1 Hello', '2 Hello', '3 Hello']);
+  });
+
+  test('the list of posts is watched though trends stand in cells too and come first', async () => {
+    document.body.innerHTML = dress(page());
+    start();
+    await pass(1000);
+    add(dress(post(1)));
+    await pass(700);
+    expect(told()).toEqual(['1 Hello']);
+    add(dress(post(2)));
+    await pass(200);
+    expect(told()).toEqual(['1 Hello', '2 Hello']);
+  });
+
+  test('a cell that fills late is read again', async () => {
+    document.body.innerHTML = dress(page(post(1)));
+    start();
+    await pass(200);
+    add(dress(cell('')));
+    await pass(50);
+    const empty = list().lastElementChild?.querySelector('div > div') as HTMLElement;
+    empty.innerHTML = dress(article({ id: id(2) }));
+    await pass(550);
+    expect(told()).toEqual(['1 Hello', '2 Hello']);
+  });
+
+  test('a text that changes in place is told anew, and a second reading beside it only once', async () => {
+    document.body.innerHTML = dress(page(post(1)));
+    start();
+    await pass(200);
+    const text = document.querySelector('article [lang]') as HTMLElement;
+    text.textContent = 'Hello and more';
+    await pass(6000);
+    expect(told()).toEqual(['1 Hello', '1 Hello and more']);
+    add(dress(post(1)));
+    await pass(30_000);
+    expect(told()).toEqual(['1 Hello', '1 Hello and more']);
+  });
+
+  test('the post in a dialog is read too', async () => {
+    document.body.innerHTML = dress(page(post(1)));
+    start();
+    add(dress(article({ id: id(9) })), document.querySelector('#layers') as Element);
+    await pass(6000);
+    expect(told()).toContain('9 Hello');
+  });
+});
+
+test('many posts go out in messages of a hundred', async () => {
+  document.body.innerHTML = page(...Array.from({ length: 250 }, (_, number) => post(number)));
+  start();
+  await pass(1000);
+  expect(batches.map((batch) => batch.length)).toEqual([100, 100, 50]);
+});
+
+test('coming back to the tab reads at once', async () => {
+  document.body.innerHTML = page(post(1));
+  start();
+  await pass(200);
+  (document.querySelector('article [lang]') as HTMLElement).textContent = 'Changed';
+  document.dispatchEvent(new Event('visibilitychange'));
+  await pass(150);
+  expect(told()).toEqual(['1 Hello', '1 Changed']);
+});
+
+test('counts what is found by test id and what can be read', async () => {
+  document.body.innerHTML = page(post(1), cell(article({ isAd: true })), renamed(post(2)));
+  start();
+  expect(counts.at(-1)).toEqual({ articles: 3, byTestId: 2, readable: 2 });
+});
+
+test('tells the page and its changes', async () => {
+  start();
+  expect(pages.map((one) => [one.kind, one.tags])).toEqual([['search', ['DoseChat']]]);
+  goTo('https://x.com/ann_rx/status/2085000000000000001');
+  await pass(600);
+  expect(pages.at(-1)).toMatchObject({ kind: 'status', statusId: '2085000000000000001' });
+  await pass(5000);
+  expect(pages.length).toBe(2);
+});
+
+test('a composer opened over a page leaves that page, even before its dialog is there', async () => {
+  start();
+  goTo('https://x.com/compose/post');
+  await pass(600);
+  document.body.innerHTML = '<div role="dialog"></div>';
+  await pass(600);
+  expect(pages.map((one) => one.kind)).toEqual(['search']);
+});
+
+test('a page opened as a composer is one', () => {
+  goTo('https://x.com/intent/post?text=hi');
+  start();
+  expect(pages.map((one) => one.kind)).toEqual(['compose']);
+});
+
+test('ends with its signal', async () => {
+  document.body.innerHTML = page(post(1));
+  start();
+  end.abort();
+  add(post(2));
+  goTo('https://x.com/home');
+  await pass(10_000);
+  expect(batches).toEqual([]);
+  expect(pages.length).toBe(1);
+});
+
+test('what goes wrong in a listener never reaches the page', async () => {
+  const debug = vi.spyOn(console, 'debug').mockImplementation(() => {});
+  document.body.innerHTML = page(post(1));
+  const fail = () => {
+    throw new Error('broken');
+  };
+  watchPage({ signal: end.signal, onPosts: fail, onPage: () => {}, onArticles: () => {} });
+  await pass(1000);
+  expect(debug).toHaveBeenCalled();
+  debug.mockRestore();
+});
