@@ -11,7 +11,7 @@ import { freshEyes, lookedAtPage, readResponse } from '@/lib/x/eyes-health.ts';
 import { isolateKeyboard } from '@/lib/x/keyboard-isolation.ts';
 import { KnownPosts } from '@/lib/x/known-posts.ts';
 import { showOrphanNote } from '@/lib/x/orphan-note.ts';
-import { columnBox, dialogBox, readTheme, readViewer, searchBottom, sideColumnBox } from '@/lib/x/page-facts.ts';
+import { columnBox, dialogBox, followViewer, readTheme, readViewer, searchBottom, sideColumnBox } from '@/lib/x/page-facts.ts';
 import { watchPage } from '@/lib/x/page-watcher.ts';
 import { readArticle } from '@/lib/x/read-article.ts';
 import { readRoute } from '@/lib/x/routes.ts';
@@ -36,6 +36,7 @@ export function startInPage(signal: AbortSignal): void {
   const sendListeners: ((sighting: SendSighting) => void)[] = [];
   let plan: TabPlan | null = null;
   let page: PageSighting = readRoute(location.href);
+  const follow = followViewer();
   let viewer: string | null = null;
   let eyes = freshEyes;
   let isReady = false;
@@ -128,8 +129,9 @@ export function startInPage(signal: AbortSignal): void {
     every(signal, HEARTBEAT, tellPage);
     every(signal, ADJUST_EVERY, () => {
       dock.adjust();
-      const now = readViewer(document);
-      if (now !== viewer || readTheme(document) !== lastTheme) tellPage();
+      const before = viewer;
+      viewer = follow(readViewer(document), Date.now());
+      if (viewer !== before || readTheme(document) !== lastTheme) tellPage();
     });
     document.addEventListener('visibilitychange', tellPage, { signal });
   });
@@ -159,7 +161,7 @@ export function startInPage(signal: AbortSignal): void {
   }
 
   function tellPage() {
-    viewer = readViewer(document) ?? viewer;
+    viewer = follow(readViewer(document), Date.now());
     const theme = readTheme(document);
     if (theme !== lastTheme) {
       lastTheme = theme;

@@ -1,4 +1,3 @@
-import { extractTags } from '../chat/hashtags.ts';
 import type { Post } from '../chat/post.ts';
 import { at, handleOf, type JsonRecord, listOf, textOf } from './wire-json.ts';
 
@@ -33,7 +32,7 @@ export function readPostText(tweet: JsonRecord, legacy: JsonRecord): PostText | 
   const text = whole.slice(0, MOST_TEXT);
   return {
     text,
-    hashtags: (Array.isArray(tags) ? words(tags, 'text') : extractTags(text)).filter((tag) => tag.length <= MOST_TAG),
+    hashtags: words(listOf(tags), 'text').filter((tag) => tag.length <= MOST_TAG),
     mentions: mentionsOf(entities, legacy),
     links: inOrder(urls)
       .map((entity) => textOf(at(entity, 'expanded_url')) ?? textOf(at(entity, 'url')) ?? '')

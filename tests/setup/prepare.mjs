@@ -46,13 +46,9 @@ function dependenciesAreInstalled() {
   );
 }
 
-/**
- * Not `npm ci`: it refuses a lock file that lacks an optional package of another system, which happens when that
- * package could not be had where the lock file was made. `--no-save` keeps to the lock file and leaves it as it is.
- */
 function installDependencies() {
-  console.log('Installing the packages (npm install) ...');
-  const { status, output } = npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'pipe');
+  console.log('Installing the packages (npm ci) ...');
+  const { status, output } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'pipe');
   if (status !== 0) {
     throw new Error(`${output}\nThe packages could not be installed. Check the connection and try again.`);
   }

@@ -114,7 +114,13 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
   function inherited(box: ComposerBox): { readonly memory: DraftMemory; readonly text: string } | null {
     const text = readText(box.editor);
     for (const [editor, old] of drafts) {
-      if (editor.isConnected || old.memory.sentText !== null || old.box.index !== box.index || old.box.kind !== box.kind) continue;
+      if (
+        editor.isConnected ||
+        old.memory.sentText !== null ||
+        old.box.index !== box.index ||
+        old.box.kind !== box.kind
+      )
+        continue;
       if (performance.now() - old.lostAt > REPLACED_MS) continue;
       const isEmpty = text.trim() === '';
       if (!isEmpty && !text.startsWith(old.lastText)) continue;
@@ -174,8 +180,8 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
         draft.lastText = readText(draft.box.editor);
         continue;
       }
+      draft.memory = noteText(draft.memory, text, draft.lastText);
       draft.lastText = text;
-      draft.memory = noteText(draft.memory, text);
       const decision = decide(draft, text, isSending);
       const { action, chip } = nextStep(draft.memory, text, decision);
       if (action.kind === 'none') {

@@ -53,9 +53,9 @@ export interface DraftStep {
 
 /**
  * First half of a look at a draft: what the text itself tells (cleared, sent, tag taken out by the person). Its memory
- * goes into the policy's situation.
+ * goes into the policy's situation. `before` is the text at the last look.
  */
-export function noteText(memory: DraftMemory, text: string): DraftMemory {
+export function noteText(memory: DraftMemory, text: string, before = text): DraftMemory {
   if (text.trim() === '') {
     if (memory.sentText !== null) return freshDraft;
     // Everything went, the tag with it: that says nothing about the tag. An earlier no for this draft stays.
@@ -64,6 +64,7 @@ export function noteText(memory: DraftMemory, text: string): DraftMemory {
   if (memory.ours.every((tag) => carriesTag(text, tag))) return memory;
   // Sent, cleared by X and typed anew before anybody looked: another draft, not the tag taken out of the old one.
   if (memory.sentText !== null && !isStillSent(memory.sentText, text, memory.ours)) return freshDraft;
+  if (isOtherText(withoutTags(before, memory.ours), text)) return { ...memory, ours: [] };
   // One tag of a joint chat taken out speaks for both (policy 2); what still stands is now the person's.
   return { ...memory, ours: [], isRefused: true, accepted: [] };
 }
@@ -77,6 +78,13 @@ function isStillSent(sentText: string, text: string, tags: readonly string[]): b
 
 function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Whether a draft was replaced as a whole (all selected, then pasted over), which says nothing about the tag. */
+function isOtherText(before: string, text: string): boolean {
+  let same = 0;
+  while (same < before.length && before[same] === text[same]) same++;
+  return same < text.length && same * 2 < before.trim().length;
 }
 
 /**

@@ -46,9 +46,12 @@ function writer(start: Partial<World> = {}) {
     return { decided, tags: world.tags, followed: world.tags, isOneChat: world.isOneChat, isSending };
   }
 
+  let before = '';
+
   function look(isSending = false): void {
     for (let round = 0; round < 8; round++) {
-      memory = noteText(memory, text);
+      memory = noteText(memory, text, before);
+      before = text;
       const step = nextStep(memory, text, decision(isSending));
       chip = step.chip;
       if (step.action.kind === 'none') return;
@@ -147,6 +150,14 @@ describe('a draft in the chat', () => {
     draft.set('hello');
     draft.set('');
     expect(draft.set('x')).toBe('x #PharmTalk');
+  });
+
+  it('gets the tag again when another text is pasted over everything', () => {
+    const draft = writer();
+    draft.set('hello');
+    expect(draft.set('A3 quite other words')).toBe('A3 quite other words #PharmTalk');
+    expect(draft.set('A3 quite')).toBe('A3 quite');
+    expect(draft.chip()?.kind).toBe('removed');
   });
 
   it('keeps a no while the draft is only emptied, and forgets it once it was sent', () => {
@@ -285,10 +296,13 @@ describe('a draft that was sent', () => {
     expect(draft.set('A2 9')).toBe('A2 9 #PharmTalk');
   });
 
-  it.each(['A2 98', 'A2 98 #Pharm', 'A2 98 '])('keeps the person’s no when X refused it and the tag goes: %j', (text) => {
-    const draft = writer();
-    draft.set('A2 98');
-    draft.sent();
-    expect(draft.set(text)).toBe(text);
-  });
+  it.each(['A2 98', 'A2 98 #Pharm', 'A2 98 '])(
+    'keeps the person’s no when X refused it and the tag goes: %j',
+    (text) => {
+      const draft = writer();
+      draft.set('A2 98');
+      draft.sent();
+      expect(draft.set(text)).toBe(text);
+    },
+  );
 });

@@ -98,6 +98,21 @@ describe.each([
     expect(told()).toEqual(['1 Hello', '2 Hello']);
   });
 
+  test('another list in the same column, there before the posts, is given up for theirs', async () => {
+    document.body.innerHTML = dress(page());
+    list().insertAdjacentHTML(
+      'beforebegin',
+      dress(`<div class="people">${cell('<div data-testid="UserCell"></div>')}</div>`),
+    );
+    start();
+    await pass(1000);
+    add(dress(post(1)));
+    await pass(700);
+    add(dress(post(2)));
+    await pass(200);
+    expect(told()).toEqual(['1 Hello', '2 Hello']);
+  });
+
   test('a cell that fills late is read again', async () => {
     document.body.innerHTML = dress(page(post(1)));
     start();
