@@ -11,7 +11,15 @@ import { freshEyes, lookedAtPage, readResponse } from '@/lib/x/eyes-health.ts';
 import { isolateKeyboard } from '@/lib/x/keyboard-isolation.ts';
 import { KnownPosts } from '@/lib/x/known-posts.ts';
 import { showOrphanNote } from '@/lib/x/orphan-note.ts';
-import { columnBox, dialogBox, followViewer, readTheme, readViewer, searchBottom, sideColumnBox } from '@/lib/x/page-facts.ts';
+import {
+  columnBox,
+  dialogBox,
+  followViewer,
+  readTheme,
+  readViewer,
+  searchBottom,
+  sideColumnBox,
+} from '@/lib/x/page-facts.ts';
 import { watchPage } from '@/lib/x/page-watcher.ts';
 import { readArticle } from '@/lib/x/read-article.ts';
 import { readRoute } from '@/lib/x/routes.ts';

@@ -1,5 +1,5 @@
-import type { CatalogueChat } from './chat-types.ts';
 import { answersIn, askedBy, handleKey, isBroadcast } from './chat-posts.ts';
+import type { CatalogueChat } from './chat-types.ts';
 import type { Post } from './post.ts';
 import type { AskedQuestion } from './question-post.ts';
 import { handmadeCopy } from './question-post.ts';

@@ -1,10 +1,10 @@
-import type { Post } from './post.ts';
+import type { AnswerNumber } from './answers.ts';
+import { answerNumbers } from './answers.ts';
 import { tagKey } from './hashtags.ts';
 import { byTime } from './merge-posts.ts';
-import { answerNumbers } from './answers.ts';
-import type { AnswerNumber } from './answers.ts';
-import { questionOf } from './question-post.ts';
+import type { Post } from './post.ts';
 import type { AskedQuestion } from './question-post.ts';
+import { questionOf } from './question-post.ts';
 import { isClosing, isRulePost, isWelcome, minutesAnnounced } from './rule-posts.ts';
 
 /** Longest distance in time at which an untagged post still counts to the conversation of a tagged one. */

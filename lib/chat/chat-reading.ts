@@ -1,12 +1,12 @@
-import { answerIndex, asksIn } from './asks.ts';
-import type { KnownHosts } from './asks.ts';
 import { answeredQuestions } from './answers.ts';
+import type { KnownHosts } from './asks.ts';
+import { answerIndex, asksIn } from './asks.ts';
 import { chatPosts, handleKey } from './chat-posts.ts';
 import type { ActiveChat, CatalogueChat, Choices, OwnContribution, Question, Reason } from './chat-types.ts';
 import { tagKey } from './hashtags.ts';
 import { hintFor } from './hints.ts';
-import type { Post } from './post.ts';
 import { continuations, openQuestions } from './open-questions.ts';
+import type { Post } from './post.ts';
 import { wordingOf } from './question-form.ts';
 import type { TrackedQuestion } from './question-list.ts';
 import { trackQuestions } from './question-tracking.ts';

@@ -1,7 +1,7 @@
 import { chatByTag } from './catalogue.ts';
 import { readChat } from './chat-reading.ts';
 import type { ActiveChat, Candidate, CatalogueChat, ChatInput, ChatState, Reason } from './chat-types.ts';
-import { CLEARLY, detectChats, isDeclined, spelling, SURE } from './detection.ts';
+import { CLEARLY, detectChats, isDeclined, SURE, spelling } from './detection.ts';
 import { isSameTag, tagKey } from './hashtags.ts';
 import { jointTags } from './joint-chat.ts';
 import { mergePosts } from './merge-posts.ts';

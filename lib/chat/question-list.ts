@@ -1,6 +1,6 @@
 import type { Ask } from './asks.ts';
-import type { Question } from './chat-types.ts';
 import { isBroadcast } from './chat-posts.ts';
+import type { Question } from './chat-types.ts';
 import { containment, likeness, wordsOf } from './question-words.ts';
 
 /** A question while it is followed. */

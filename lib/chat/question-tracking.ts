@@ -1,7 +1,7 @@
 import type { AnswerIndex, Ask } from './asks.ts';
 import { ANSWERED_WITHIN, answerersOf, isNextDue, isTakenUp } from './asks.ts';
-import { QuestionList } from './question-list.ts';
 import type { TrackedQuestion } from './question-list.ts';
+import { QuestionList } from './question-list.ts';
 
 /** How sure it is that an account hosts: by catalogue or click, by several questions, or by one. */
 export type HostRank = 3 | 2 | 1;

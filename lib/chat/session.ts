@@ -1,4 +1,4 @@
-import type { Ask, AnswerIndex } from './asks.ts';
+import type { AnswerIndex, Ask } from './asks.ts';
 import { isNextDue, isTakenUp } from './asks.ts';
 import { handleKey, isBroadcast, postTraits } from './chat-posts.ts';
 import type { Reason, SessionState } from './chat-types.ts';

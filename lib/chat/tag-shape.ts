@@ -1,5 +1,5 @@
-import { answerIndex, answerersOf, asksIn } from './asks.ts';
 import type { KnownHosts } from './asks.ts';
+import { answerersOf, answerIndex, asksIn } from './asks.ts';
 import { chatPosts, handleKey, postTraits } from './chat-posts.ts';
 import { extractTags, isSameTag, tagKey } from './hashtags.ts';
 import type { Post } from './post.ts';

@@ -39,7 +39,12 @@ function post(one: RecordPost, time: string): string[] {
   const kind = { post: 'Post', reply: 'Reply', quote: 'Quote' }[one.kind];
   const whom = one.kind === 'reply' && one.replyToAuthor ? ` to @${plain(one.replyToAuthor)}` : '';
   const where = one.link ? `<${one.link}>` : 'sent, not yet seen on X';
-  return [`${kind}${whom} at ${time}, ${where}`, '', ...one.text.split('\n').map((line) => `> ${plain(line)}`.trimEnd()), ''];
+  return [
+    `${kind}${whom} at ${time}, ${where}`,
+    '',
+    ...one.text.split('\n').map((line) => `> ${plain(line)}`.trimEnd()),
+    '',
+  ];
 }
 
 function countPosts(record: SessionRecord): number {

@@ -8,7 +8,9 @@ const listOf = <T extends v.GenericSchema>(item: T) => v.fallback(v.array(item),
 /** Each list falls back on its own, so that one damaged value does not cost the other choices. */
 const choicesSchema = v.fallback(
   v.object({
-    followed: listOf(v.object({ tags: v.array(tag), at: v.number(), tabId: v.nullable(v.number()), isJoint: v.boolean() })),
+    followed: listOf(
+      v.object({ tags: v.array(tag), at: v.number(), tabId: v.nullable(v.number()), isJoint: v.boolean() }),
+    ),
     declined: listOf(v.object({ tag, at: v.number() })),
     hosts: listOf(v.object({ tag, handle: v.string(), isHost: v.boolean(), at: v.number() })),
   }),
@@ -56,11 +58,18 @@ export function decline(choices: Choices, tag: string, at: number) {
 export function setHost(choices: Choices, tag: string, handle: string, isHost: boolean, at: number) {
   const isIt = (one: Choices['hosts'][number]) =>
     one.tag.toLowerCase() === tag.toLowerCase() && one.handle.toLowerCase() === handle.toLowerCase();
-  return { ...choices, hosts: [...choices.hosts.filter((one) => !isIt(one)), { tag, handle, isHost, at }] } satisfies Choices;
+  return {
+    ...choices,
+    hosts: [...choices.hosts.filter((one) => !isIt(one)), { tag, handle, isHost, at }],
+  } satisfies Choices;
 }
 
 /** Changes the stored choices in one step, forgetting those that are too old to matter. */
-export async function changeChoices(db: HistoryDb, now: number, change: (choices: Choices) => Choices): Promise<Choices> {
+export async function changeChoices(
+  db: HistoryDb,
+  now: number,
+  change: (choices: Choices) => Choices,
+): Promise<Choices> {
   return db.transaction('rw', db.kept, async () => {
     const changed = change(await loadChoices(db));
     const isFresh = ({ at }: { at: number }) => at > now - CHOICE_LASTS;

@@ -40,7 +40,11 @@ export async function recordConfirmed(
       db.contributions.where('postId').equals(postId).first(),
     ]);
     if (seen && seen.id !== clientId) await db.contributions.delete(seen.id);
-    const row = confirmed(pending ?? (seen ? { ...seen, id: clientId } : emptyRow(clientId, post?.at ?? idTime(postId))), postId, post);
+    const row = confirmed(
+      pending ?? (seen ? { ...seen, id: clientId } : emptyRow(clientId, post?.at ?? idTime(postId))),
+      postId,
+      post,
+    );
     await db.contributions.put(row);
     await forgetRefusedTwins(db, row);
   });
@@ -136,7 +140,9 @@ function emptyRow(id: string, at: number): ContributionRow {
 
 function withoutEmpty(row: ContributionRow): Partial<ContributionRow> {
   return Object.fromEntries(
-    Object.entries(row).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && !value.length)),
+    Object.entries(row).filter(
+      ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && !value.length),
+    ),
   );
 }
 

@@ -126,9 +126,7 @@ function asPost(row: ContributionRow): Post {
 }
 
 function contributionsAround(db: HistoryDb, session: { startsAt: number; endsAt: number }) {
-  return db.contributions
-    .where('at')
-    .between(session.startsAt - BEFORE_START, session.endsAt + AFTER_END, true, true);
+  return db.contributions.where('at').between(session.startsAt - BEFORE_START, session.endsAt + AFTER_END, true, true);
 }
 
 async function hasContribution(

@@ -255,10 +255,12 @@ export class Hub {
         now: this.#browser.now(),
       });
       const chats = tab.state.chat ? [tab.state.chat, ...tab.state.candidates] : tab.state.candidates;
-      if (tab.state.status !== 'none') await this.#keeper.keepChats(chats.flatMap(({ tags }) => tags), []);
-      tab.session = tab.state.chat
-        ? await this.#keeper.keepSession(tab.state.chat, tab.isInFront, tab.viewer)
-        : null;
+      if (tab.state.status !== 'none')
+        await this.#keeper.keepChats(
+          chats.flatMap(({ tags }) => tags),
+          [],
+        );
+      tab.session = tab.state.chat ? await this.#keeper.keepSession(tab.state.chat, tab.isInFront, tab.viewer) : null;
     }
     const troubles = [...(isDamaged ? ['settings-damaged'] : []), ...this.#keeper.troubles()];
     for (const tab of this.#tabs.values()) this.#pushPlan(tab, posts, settings);

@@ -60,7 +60,10 @@ export class Keeper {
 
   /** Tells which chats there are, so that what was seen of them before is stored too. */
   async keepChats(tags: readonly string[], hosts: readonly string[]): Promise<void> {
-    const isNew = [...tags.map(lower).filter((tag) => !this.#tags.has(tag)), ...hosts.map(lower).filter((host) => !this.#hosts.has(host))];
+    const isNew = [
+      ...tags.map(lower).filter((tag) => !this.#tags.has(tag)),
+      ...hosts.map(lower).filter((host) => !this.#hosts.has(host)),
+    ];
     if (isNew.length === 0) return;
     for (const tag of tags) this.#tags.add(lower(tag));
     for (const host of hosts) this.#hosts.add(lower(host));
@@ -72,7 +75,9 @@ export class Keeper {
   #isOfAKnownChat(post: Post, cache: ReadonlyMap<string, Post>): boolean {
     const hasTag = (one: Post | undefined) => one?.hashtags.some((tag) => this.#tags.has(lower(tag))) ?? false;
     const near = [post.replyTo, post.conversationId, post.quoteOf, post.repostOf];
-    return hasTag(post) || this.#hosts.has(lower(post.author)) || near.some((id) => id !== null && hasTag(cache.get(id)));
+    return (
+      hasTag(post) || this.#hosts.has(lower(post.author)) || near.some((id) => id !== null && hasTag(cache.get(id)))
+    );
   }
 
   /** Stores what became of a contribution; true when it is safe. */
@@ -94,7 +99,10 @@ export class Keeper {
   async #isOfAChat(pending: { tags: readonly string[]; replyTo: string | null; quoteOf: string | null }) {
     if (pending.tags.length > 0) return true;
     const cache = await this.#cache();
-    const kept = await this.#db.sessions.where('startsAt').above(this.#now() - RECENT).toArray();
+    const kept = await this.#db.sessions
+      .where('startsAt')
+      .above(this.#now() - RECENT)
+      .toArray();
     const tags = new Set(kept.flatMap((session) => session.tags.map((tag) => tag.toLowerCase())));
     return [pending.replyTo, pending.quoteOf].some(
       (id) => id !== null && cache.get(id)?.hashtags.some((tag) => tags.has(tag.toLowerCase())),

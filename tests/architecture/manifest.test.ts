@@ -7,8 +7,8 @@ import { root } from './project-files.ts';
 // A new permission makes the browser ask every user again or switch the extension off until they agree: so each one
 // is a decision, written here.
 const permissions = {
-  'chrome-mv3': ['storage', 'unlimitedStorage', 'sidePanel'],
-  'firefox-mv3': ['storage', 'unlimitedStorage'],
+  'chrome-mv3': ['storage', 'unlimitedStorage', 'scripting', 'sidePanel'],
+  'firefox-mv3': ['storage', 'unlimitedStorage', 'scripting'],
 };
 
 describe.each(builds)('the manifest of %s', (build) => {

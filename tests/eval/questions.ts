@@ -1,5 +1,5 @@
-import { CATALOGUE } from '../../lib/chat/catalogue.ts';
 import { answerNumber } from '../../lib/chat/answers.ts';
+import { CATALOGUE } from '../../lib/chat/catalogue.ts';
 import { chatState } from '../../lib/chat/chat-state.ts';
 import type { ChatInput, Question } from '../../lib/chat/chat-types.ts';
 import { extractTags } from '../../lib/chat/hashtags.ts';

@@ -42,11 +42,13 @@ export async function openSavedPages(): Promise<SavedPages> {
         const page = await context.newPage();
         await page.route('**/*', (route) =>
           route.request().url() === ADDRESS && route.request().isNavigationRequest()
-            ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+            ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<!doctype html>' })
             : route.abort(),
         );
         await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
-        return (await page.evaluate(`(() => { ${reader}; return ChatsideReader.readPosts(document); })()`)) as Post[];
+        // Parsed but not shown: where no scripts run, X's own pages take a browser elsewhere (`meta` in `noscript`).
+        const saved = `new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html')`;
+        return (await page.evaluate(`(() => { ${reader}; return ChatsideReader.readPosts(${saved}); })()`)) as Post[];
       } finally {
         await context.close();
       }

@@ -1,5 +1,5 @@
-import { decideTags } from '../../lib/chat/tagging.ts';
 import type { SituationParent, TagDecision, TaggingSituation } from '../../lib/chat/tagging.ts';
+import { decideTags } from '../../lib/chat/tagging.ts';
 import { readJsonLines } from './json-lines.ts';
 
 interface Case {

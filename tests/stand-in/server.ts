@@ -1,10 +1,10 @@
 import { constants, createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { Socket } from 'node:net';
+import { makeCertificate } from './certificate.ts';
+import { documentOf } from './document.ts';
 import type { Answer } from './graphql/create-post.ts';
 import { answer, unknownShape } from './graphql/operations.ts';
-import { documentOf } from './document.ts';
 import { imageAt } from './images.ts';
-import { makeCertificate } from './certificate.ts';
 import type { World } from './world.ts';
 
 /** A running HTTPS server. */

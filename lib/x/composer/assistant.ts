@@ -6,8 +6,8 @@ import { composerSelectors as selectors } from './composer-selectors.ts';
 import { watchComposition } from './composing.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import {
-  canSend,
   type ComposerBox,
+  canSend,
   composerAround,
   composerOfSendButton,
   composerPlace,

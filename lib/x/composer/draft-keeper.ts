@@ -1,7 +1,7 @@
-import { decideTags } from '../../chat/tagging.ts';
 import type { PageSighting } from '../../chat/chat-types.ts';
-import { MOST_WEIGHT, weightedLength } from '../../chat/post-length.ts';
 import type { Post } from '../../chat/post.ts';
+import { MOST_WEIGHT, weightedLength } from '../../chat/post-length.ts';
+import { decideTags } from '../../chat/tagging.ts';
 import type { TabPlan } from '../../messaging/protocol.ts';
 import { type Chip, createChip } from './chip.ts';
 import { isComposing } from './composing.ts';
@@ -17,7 +17,7 @@ import {
   noteWrite,
   refuse,
 } from './draft-step.ts';
-import { canSend, type ComposerBox, sendButtonOf } from './find-composers.ts';
+import { type ComposerBox, canSend, sendButtonOf } from './find-composers.ts';
 import { gluedTags, placeOfTag, spareBlank, tagSuffix, tagSuffixForTyping, withoutTags } from './own-tags.ts';
 import { readParent, readThreadParent } from './read-parent.ts';
 import { buildSituation, type ParentSeen } from './situation.ts';

@@ -1,6 +1,6 @@
 import { weightedLength } from '../text.ts';
-import type { FaultKind, SentPost } from '../world-types.ts';
 import type { World } from '../world.ts';
+import type { FaultKind, SentPost } from '../world-types.ts';
 import { postResult } from './post-result.ts';
 
 type Json = Record<string, unknown>;

@@ -1,6 +1,6 @@
-import { escapeText, entitiesOf, weightedLength } from '../text.ts';
-import type { StandInPost } from '../world-types.ts';
+import { entitiesOf, escapeText, weightedLength } from '../text.ts';
 import type { World } from '../world.ts';
+import type { StandInPost } from '../world-types.ts';
 import { userResult, xDate } from './user-result.ts';
 
 type Json = Record<string, unknown>;

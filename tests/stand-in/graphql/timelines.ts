@@ -1,7 +1,7 @@
 import { newestFirst } from '../snowflake.ts';
 import { entitiesOf } from '../text.ts';
-import type { StandInPost } from '../world-types.ts';
 import type { World } from '../world.ts';
+import type { StandInPost } from '../world-types.ts';
 import { postResult } from './post-result.ts';
 import { userResult } from './user-result.ts';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { cx, elementId, tid } from './names.ts';
+import { deletePost } from './actions.ts';
 import { Icon, VerifiedMark } from './icons.tsx';
+import { cx, elementId, tid } from './names.ts';
 import { WithEmoji } from './post-text.tsx';
 import { app, update } from './store.ts';
-import { deletePost } from './actions.ts';
 import type { PagePost, PageUser } from './wire.ts';
 import { age, ageLabel, word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, useEffect, useMemo, useState } from 'react';
+import { type MouseEvent, memo, useEffect, useMemo, useState } from 'react';
 import { ActionRow } from './action-row.tsx';
 import { Avatar, PostHeader } from './article-parts.tsx';
 import { Card, Pictures, Poll } from './attachments.tsx';

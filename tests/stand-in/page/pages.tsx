@@ -6,8 +6,8 @@ import { Profile } from './profile-page.tsx';
 import { type Route, setTitle } from './router.ts';
 import { SearchBox } from './sidebar-column.tsx';
 import { app } from './store.ts';
-import type { Source } from './timeline-data.ts';
 import { Timeline } from './timeline.tsx';
+import type { Source } from './timeline-data.ts';
 import { useIsNarrow } from './width.ts';
 import { word } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { Icon } from './icons.tsx';
 import { OwnAvatar } from './article-parts.tsx';
+import { Icon } from './icons.tsx';
 import { cx, tid } from './names.ts';
 import { navigate } from './router.ts';
 import { useApp } from './store.ts';

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Variants } from '../variants.ts';
-import type { PagePost, PageUser } from './wire.ts';
 import type { Route } from './router.ts';
+import type { PagePost, PageUser } from './wire.ts';
 
 /** What a modal composer is for. */
 export interface ComposeIntent {

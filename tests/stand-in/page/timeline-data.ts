@@ -1,6 +1,6 @@
-import { request } from './transport.ts';
 import { app } from './store.ts';
-import { compareRows, type Page, type PagePost, readInstructions, readPost, type Row } from './wire.ts';
+import { request } from './transport.ts';
+import { compareRows, type Page, type PagePost, type Row, readInstructions, readPost } from './wire.ts';
 
 /** What a timeline asks for. */
 export interface Source {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideTags } from '../../../lib/chat/tagging.ts';
 import type { TaggingSituation } from '../../../lib/chat/tagging.ts';
+import { decideTags } from '../../../lib/chat/tagging.ts';
 import { reasons } from '../../../lib/locales/en/reasons.ts';
 import { readCase } from '../../eval/tagging.ts';
 

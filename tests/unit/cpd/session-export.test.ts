@@ -19,8 +19,22 @@ const session: SessionRow = {
   presentTo: start + 55 * minute,
   minutesPresent: 52.6,
   questions: [
-    { key: '1', label: 'Q1', text: 'What helps you say no?', at: start + 5 * minute, postId: '1001', author: 'WePharmacists' },
-    { key: '2', label: 'Q2', text: '*Which* leaflets work?\nAny [links]?', at: start + 15 * minute, postId: '1002', author: 'WePharmacists' },
+    {
+      key: '1',
+      label: 'Q1',
+      text: 'What helps you say no?',
+      at: start + 5 * minute,
+      postId: '1001',
+      author: 'WePharmacists',
+    },
+    {
+      key: '2',
+      label: 'Q2',
+      text: '*Which* leaflets work?\nAny [links]?',
+      at: start + 15 * minute,
+      postId: '1002',
+      author: 'WePharmacists',
+    },
   ],
 };
 
@@ -44,10 +58,29 @@ function contribution(change: Partial<ContributionRow>): ContributionRow {
 }
 
 const rows = [
-  contribution({ id: 'c3', postId: '2003', text: '@ana_rx =HYPERLINK("x") agreed 🙌 #WePh', at: start + 20 * minute, questionKeys: [], replyTo: '9', replyToAuthor: 'ana_rx' }),
+  contribution({
+    id: 'c3',
+    postId: '2003',
+    text: '@ana_rx =HYPERLINK("x") agreed 🙌 #WePh',
+    at: start + 20 * minute,
+    questionKeys: [],
+    replyTo: '9',
+    replyToAuthor: 'ana_rx',
+  }),
   contribution({}),
-  contribution({ id: 'c2', postId: '2002', text: 'A1 & A2: a line\nand # another', at: start + 17 * minute, questionKeys: ['1', '2'] }),
-  contribution({ id: 'c4', state: 'failed', text: 'never public', problem: { code: 187, message: 'Status is a duplicate.' } }),
+  contribution({
+    id: 'c2',
+    postId: '2002',
+    text: 'A1 & A2: a line\nand # another',
+    at: start + 17 * minute,
+    questionKeys: ['1', '2'],
+  }),
+  contribution({
+    id: 'c4',
+    state: 'failed',
+    text: 'never public',
+    problem: { code: 187, message: 'Status is a duplicate.' },
+  }),
 ];
 const record = sessionRecord(session, rows);
 

@@ -26,7 +26,9 @@ describe('choices', () => {
   test('hosts can be set and unset', async () => {
     const none = await loadChoices(emptyHistory());
     const set = setHost(none, 'WePh', 'guest', true, now);
-    expect(setHost(set, 'weph', 'Guest', false, now).hosts).toEqual([{ tag: 'weph', handle: 'Guest', isHost: false, at: now }]);
+    expect(setHost(set, 'weph', 'Guest', false, now).hosts).toEqual([
+      { tag: 'weph', handle: 'Guest', isHost: false, at: now },
+    ]);
   });
 
   test('damaged choices cost only themselves', async () => {

@@ -8,13 +8,20 @@ describe('contributions', () => {
     const db = emptyHistory();
     await recordPending(db, makePending({ clientId: 'client-1' }));
     await recordPending(db, makePending({ clientId: 'client-1' }));
-    expect(await db.contributions.toArray()).toMatchObject([{ id: 'client-1', state: 'pending', text: 'A1 A calm room #WePh' }]);
+    expect(await db.contributions.toArray()).toMatchObject([
+      { id: 'client-1', state: 'pending', text: 'A1 A calm room #WePh' },
+    ]);
   });
 
   test('X’s answer confirms it; what the person typed stays', async () => {
     const db = emptyHistory();
     await recordPending(db, makePending({ clientId: 'client-1' }));
-    await recordConfirmed(db, 'client-1', '5001', makePost({ id: '5001', text: '@WePharmacists A1 A calm room #WePh' }));
+    await recordConfirmed(
+      db,
+      'client-1',
+      '5001',
+      makePost({ id: '5001', text: '@WePharmacists A1 A calm room #WePh' }),
+    );
     expect(await db.contributions.toArray()).toMatchObject([
       { id: 'client-1', state: 'confirmed', postId: '5001', text: 'A1 A calm room #WePh' },
     ]);
@@ -40,8 +47,19 @@ describe('contributions', () => {
 
   test('a post seen on the page confirms the one that waits under the same text', async () => {
     const db = emptyHistory();
-    await recordPending(db, makePending({ clientId: 'client-1', text: 'A1 see https://example.org/a-long-path #WePh' }));
-    await recordOwnPosts(db, [makePost({ id: '5001', text: '@WePharmacists A1 see example.org/a-long-… #WePh'.replace('example.org/a-long-…', 'https://example.org/a-long-path') })]);
+    await recordPending(
+      db,
+      makePending({ clientId: 'client-1', text: 'A1 see https://example.org/a-long-path #WePh' }),
+    );
+    await recordOwnPosts(db, [
+      makePost({
+        id: '5001',
+        text: '@WePharmacists A1 see example.org/a-long-… #WePh'.replace(
+          'example.org/a-long-…',
+          'https://example.org/a-long-path',
+        ),
+      }),
+    ]);
     expect(await db.contributions.toArray()).toMatchObject([{ id: 'client-1', state: 'confirmed', postId: '5001' }]);
   });
 
@@ -71,12 +89,17 @@ describe('contributions', () => {
     };
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.constantFrom<keyof typeof news>('pending', 'answer', 'toast', 'seen'), { minLength: 1, maxLength: 7 }),
+        fc.array(fc.constantFrom<keyof typeof news>('pending', 'answer', 'toast', 'seen'), {
+          minLength: 1,
+          maxLength: 7,
+        }),
         async (order) => {
           const db = emptyHistory();
           for (const one of [...order, 'answer', 'pending', 'seen'] as const) await news[one](db);
           const rows = await db.contributions.toArray();
-          expect(rows).toMatchObject([{ id: 'client-1', state: 'confirmed', postId: '5001', text: 'A1 A calm room #WePh' }]);
+          expect(rows).toMatchObject([
+            { id: 'client-1', state: 'confirmed', postId: '5001', text: 'A1 A calm room #WePh' },
+          ]);
           db.close();
         },
       ),

@@ -11,7 +11,9 @@ describe('posts', () => {
     const page = makePost({ id: '5001', text: 'A1 A calm…', isTruncated: true, eyes: ['page'] });
     expect(await recordPosts(db, [page, makePost({ id: '5001', replyTo: '77' })], now)).toHaveLength(1);
     expect(await recordPosts(db, [page], now)).toEqual([]);
-    expect(await postsSince(db, now - day)).toMatchObject([{ text: 'A1 A calm room #WePh', replyTo: '77', isTruncated: false }]);
+    expect(await postsSince(db, now - day)).toMatchObject([
+      { text: 'A1 A calm room #WePh', replyTo: '77', isTruncated: false },
+    ]);
   });
 
   test('posts are forgotten seven days after they were last seen', async () => {

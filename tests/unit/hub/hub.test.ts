@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '@/lib/chat/catalogue.ts';
 import type { Post } from '@/lib/chat/post.ts';
+import type { HistoryDb } from '@/lib/history/history-db.ts';
 import { Hub } from '@/lib/hub/hub.ts';
 import { Keeper } from '@/lib/hub/keeper.ts';
-import type { HistoryDb } from '@/lib/history/history-db.ts';
 import type { SidebarModel, TabPlan, ToTab, ToView } from '@/lib/messaging/protocol.ts';
 import { parseSettings, type Settings } from '@/lib/settings/settings.ts';
 import { emptyHistory, makePending, makePost } from '../history/history-db-for-test.ts';
@@ -81,7 +81,10 @@ describe('the hub', () => {
     await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
     await hub.settled();
     expect(acks()).toEqual(['batch-1-of-1']);
-    expect(model()).toMatchObject({ status: 'chat', chat: { tags: ['WePh'], currentKey: '2', session: { phase: 'live' } } });
+    expect(model()).toMatchObject({
+      status: 'chat',
+      chat: { tags: ['WePh'], currentKey: '2', session: { phase: 'live' } },
+    });
     expect(plan()).toMatchObject({ chats: [{ tags: ['WePh'], hosts: ['WePharmacists'] }], dock: { isShown: true } });
     expect(badges.at(-1)).toBe('Q2');
   });
@@ -116,7 +119,11 @@ describe('the hub', () => {
     ]);
     const [session] = await db.sessions.toArray();
     expect(await db.contributions.toArray()).toMatchObject([{ id: 'client-one', sessionId: session?.id }]);
-    expect(session).toMatchObject({ tags: ['WePh'], account: 'pat_dispenses', questions: [{ label: 'Q1' }, { label: 'Q2' }] });
+    expect(session).toMatchObject({
+      tags: ['WePh'],
+      account: 'pat_dispenses',
+      questions: [{ label: 'Q1' }, { label: 'Q2' }],
+    });
   });
 
   test('counts the minutes in which the chat was before the person, not those away', async () => {

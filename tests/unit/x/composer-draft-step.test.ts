@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { carriesTag } from '../../../lib/chat/hashtags.ts';
 import type { TagDecision } from '../../../lib/chat/tagging.ts';
 import {
   accept,
@@ -12,7 +13,6 @@ import {
   refuse,
 } from '../../../lib/x/composer/draft-step.ts';
 import { placeOfTag, tagSuffix, withoutTags } from '../../../lib/x/composer/own-tags.ts';
-import { carriesTag } from '../../../lib/chat/hashtags.ts';
 
 type Verdict = TagDecision['decision'];
 

@@ -7,8 +7,8 @@ import {
   buildSituation,
   followedTagsIn,
   type ParentSeen,
-  sessionLive,
   type SituationInput,
+  sessionLive,
 } from '../../../lib/x/composer/situation.ts';
 
 const MINUTE = 60_000;

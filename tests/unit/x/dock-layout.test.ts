@@ -49,7 +49,10 @@ describe('placing the docked sidebar', () => {
         (windowWidth, windowHeight, share, hasSide, isCollapsed) => {
           const column = Math.min(600, windowWidth);
           const columnRight = column + Math.floor((windowWidth - column) * share);
-          const sideColumn = hasSide && windowWidth - columnRight > 380 ? { left: columnRight + 30, right: windowWidth, searchBottom: 60 } : null;
+          const sideColumn =
+            hasSide && windowWidth - columnRight > 380
+              ? { left: columnRight + 30, right: windowWidth, searchBottom: 60 }
+              : null;
           const placement = placeDock({
             windowWidth,
             windowHeight,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { readArticle, readPosts } from '@/lib/x/read-article.ts';
-import { AT, type ArticleSample, article, ID, mount, photo, quote, renamed, replyLine } from './page-samples.ts';
+import { type ArticleSample, AT, article, ID, mount, photo, quote, renamed, replyLine } from './page-samples.ts';
 
 /** Every rule holds with X's test ids and without. */
 describe.each([

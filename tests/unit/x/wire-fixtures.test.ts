@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseJson } from '@/lib/x/wire-json.ts';
 import { readCreateAnswer, readCreateRequest } from '@/lib/x/wire-create.ts';
+import { parseJson } from '@/lib/x/wire-json.ts';
 import { postsFromResponse } from '@/lib/x/wire-posts.ts';
 
 const folder = resolve(import.meta.dirname, '../../../../shared/fixtures/x');

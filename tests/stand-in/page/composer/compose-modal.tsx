@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { closeCompose } from '../actions.ts';
 import { Article } from '../article.tsx';
-import { QuoteBox } from '../quote-box.tsx';
 import { useFocusTrap } from '../focus-trap.ts';
 import { Icon } from '../icons.tsx';
 import { cx, tid } from '../names.ts';
+import { QuoteBox } from '../quote-box.tsx';
 import { app, update, useApp } from '../store.ts';
 import { word } from '../words.ts';
 import { Composer } from './composer.tsx';

@@ -1,6 +1,6 @@
-import { CompositeDecorator, ContentState, Editor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
 import * as Draft from 'draft-js';
-import { forwardRef, useImperativeHandle, useRef, useState, type ReactNode } from 'react';
+import { CompositeDecorator, ContentState, Editor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
+import { forwardRef, type ReactNode, useImperativeHandle, useRef, useState } from 'react';
 import twitter from 'twitter-text';
 import { cx, testIdOf } from '../names.ts';
 import { useApp } from '../store.ts';
