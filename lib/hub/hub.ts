@@ -87,6 +87,8 @@ export class Hub {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
   #hasRun = false;
+  /** A damaged setting was replaced: told until the person has read it. */
+  #hadDamage = false;
 
   constructor(keeper: Keeper, browser: HubBrowser, catalogue: readonly CatalogueChat[]) {
     this.#keeper = keeper;
@@ -208,13 +210,15 @@ export class Hub {
       case 'set-tagging':
         await this.#browser.changeSettings({ isTagging: command.isOn });
         break;
-      case 'dismiss-hint':
-      case 'dismiss-notice': {
+      case 'dismiss-hint': {
         const { settings } = await this.#browser.loadSettings();
-        const name = command.type === 'dismiss-hint' ? 'dismissedHints' : 'dismissedNotices';
-        await this.#browser.changeSettings({ [name]: [...new Set([...settings[name], command.code])] });
+        const dismissedHints = [...new Set([...settings.dismissedHints, command.code])];
+        await this.#browser.changeSettings({ dismissedHints });
         break;
       }
+      case 'dismiss-notice':
+        this.#hadDamage = false;
+        break;
       case 'open-notebook':
         this.#browser.openNotebook(command.sessionId);
         break;
@@ -262,7 +266,8 @@ export class Hub {
         );
       tab.session = tab.state.chat ? await this.#keeper.keepSession(tab.state.chat, tab.isInFront, tab.viewer) : null;
     }
-    const troubles = [...(isDamaged ? ['settings-damaged'] : []), ...this.#keeper.troubles()];
+    if (isDamaged) this.#hadDamage = true;
+    const troubles = [...(this.#hadDamage ? ['settings-damaged'] : []), ...this.#keeper.troubles()];
     for (const tab of this.#tabs.values()) this.#pushPlan(tab, posts, settings);
     for (const view of this.#views.values()) {
       const model = await this.#modelFor(view, settings, troubles);

@@ -8,7 +8,6 @@ const settingsSchema = v.object({
   isTagging: v.fallback(v.boolean(), true),
   /** Codes of hints the person dismissed for good. */
   dismissedHints: v.fallback(v.array(v.string()), []),
-  dismissedNotices: v.fallback(v.array(v.string()), []),
 });
 
 /** The person's settings. */

@@ -42,7 +42,7 @@ export function sidebarModel(tab: TabFacts, state: ChatState, facts: ViewFacts):
     candidates: state.candidates,
     contributions: facts.contributions.map(contributionLine),
     sessionId: facts.sessionId,
-    notices: notices(tab, facts).filter((one) => !(one.canDismiss && settings.dismissedNotices.includes(one.code))),
+    notices: notices(tab, facts),
     isTagging: settings.isTagging,
     dock: {
       place: facts.place,
@@ -64,7 +64,7 @@ export function emptyModel(settings: Settings, troubles: readonly string[], canO
     candidates: [],
     contributions: [],
     sessionId: null,
-    notices: troubles.map((code) => ({ code, tone: 'warning', canDismiss: false })),
+    notices: troubles.map(trouble),
     isTagging: settings.isTagging,
     dock: { place: 'panel', isCollapsed: settings.isCollapsed, shape: 'full', canOpenPanel },
   };
@@ -83,8 +83,12 @@ export function contributionLine(row: ContributionRow): ContributionLine {
   };
 }
 
+function trouble(code: string): Notice {
+  return { code, tone: 'warning', canDismiss: code === 'settings-damaged' };
+}
+
 function notices(tab: TabFacts, facts: ViewFacts): Notice[] {
-  const list: Notice[] = facts.troubles.map((code) => ({ code, tone: 'warning', canDismiss: false }));
+  const list = facts.troubles.map(trouble);
   const { page, wire } = tab.eyes;
   const blind = page === 'blind' && wire === 'blind' ? 'both-eyes-blind' : page === 'blind' ? 'page-eye-blind' : null;
   const code = blind ?? (wire === 'blind' ? 'wire-eye-blind' : null);

@@ -16,6 +16,8 @@ export interface ArticleCount {
   readonly byTestId: number;
   /** Of them that could be read as posts. */
   readonly readable: number;
+  /** Whether they came by requests that the wire reads and could have seen. */
+  readonly isWireExpected: boolean;
 }
 
 /** What is remembered to judge the eyes. Times are milliseconds since 1970. */
@@ -40,7 +42,7 @@ export function lookedAtPage(memory: EyesMemory, count: ArticleCount, now: numbe
   const isPageBad = count.articles >= ENOUGH_ARTICLES && (count.byTestId === 0 || count.readable === 0);
   const pageDoubtSince = isPageBad ? (memory.pageDoubtSince ?? now) : null;
   const isPageBlind = pageDoubtSince !== null && now - pageDoubtSince >= PAGE_BLIND_AFTER;
-  const isWireDoubtful = !memory.hasWire && count.articles >= ENOUGH_POSTS;
+  const isWireDoubtful = !memory.hasWire && count.isWireExpected && count.articles >= ENOUGH_POSTS;
   const wireDoubtSince = isWireDoubtful ? (memory.wireDoubtSince ?? now) : null;
   const isWireBlind = wireDoubtSince !== null && now - wireDoubtSince >= WIRE_BLIND_AFTER;
   return {

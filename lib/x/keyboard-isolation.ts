@@ -17,8 +17,16 @@ const KEY_FIELDS = [
   'isComposing',
 ] as const;
 
-/** Elements of ours in the page, and the shadow roots inside them (closed ones are reachable only by this). */
-const hosts = new Map<Element, ShadowRoot>();
+const HOSTS = Symbol.for('chatside.hosts');
+const world = globalThis as { [HOSTS]?: Map<Element, ShadowRoot> };
+
+/**
+ * Elements of ours in the page, and the shadow roots inside them (closed ones are reachable only by this). They hang on
+ * the isolated world's global object, which the page cannot see: the script that listens and the one that brings an
+ * element may be two.
+ */
+world[HOSTS] ??= new Map();
+const hosts = world[HOSTS];
 
 /** Puts an element of ours under the protection of `isolateKeyboard`, until `signal` aborts. */
 export function protectHost(host: Element, root: ShadowRoot, signal?: AbortSignal): void {

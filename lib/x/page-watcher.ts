@@ -1,4 +1,4 @@
-import type { PageSighting } from '../chat/chat-types.ts';
+import type { PageKind, PageSighting } from '../chat/chat-types.ts';
 import type { Post } from '../chat/post.ts';
 import type { ArticleCount } from './eyes-health.ts';
 import { readArticle } from './read-article.ts';
@@ -25,6 +25,10 @@ const LOOK_EVERY = 500;
 const SWEEP_EVERY = 5_000;
 /** Readings are remembered so that only changes are told; an evening has some hundred posts. */
 const MOST_REMEMBERED = 2_000;
+/** Pages made of posts. Elsewhere notices and the like stand in articles, and say nothing about the eyes. */
+const POST_PAGES: ReadonlySet<PageKind> = new Set(['search', 'hashtag', 'home', 'profile', 'status', 'list']);
+/** Tabs of a profile whose requests the wire leaves alone. */
+const UNTAPPED_TAB = /^\/\w+\/(?!with_replies\b|status)\w/;
 
 /**
  * Watches the posts on the page at little cost: the list container's children only, found again when X replaces it
@@ -36,8 +40,10 @@ export function watchPage(listeners: PageListeners): void {
   const waiting = new Map<string, Post>();
   let list: Element | null = null;
   let address = '';
-  let hasToldPage = false;
+  let toldAddress: string | null = null;
   let lastSweep = 0;
+  // Firefox starts scripts in pages that are long open: their posts came before the wire could see any.
+  let isFromBefore = document.querySelector('article') !== null;
   let gather: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver(
@@ -83,8 +89,9 @@ export function watchPage(listeners: PageListeners): void {
     const page = readRoute(address);
     // The composer opens over the page that was there, and what the person is in has not changed (dossier 3.4). Its
     // dialog comes later than its address, so that only a page opened as a composer is one.
-    if (page.kind === 'compose' && hasToldPage) return;
-    hasToldPage = true;
+    if (page.kind === 'compose' && toldAddress !== null) return;
+    if (toldAddress !== null && toldAddress !== page.url) isFromBefore = false;
+    toldAddress = page.url;
     listeners.onPage(page);
   }
 
@@ -102,8 +109,11 @@ export function watchPage(listeners: PageListeners): void {
     lastSweep = Date.now();
     const articles = [...document.querySelectorAll('article')];
     const readable = articles.filter((article) => take(article)).length;
+    const { kind } = readRoute(address);
+    if (!POST_PAGES.has(kind)) return;
     const byTestId = articles.filter((article) => article.matches(selectors.tweet[0].css)).length;
-    listeners.onArticles({ articles: articles.length, byTestId, readable });
+    const isWireExpected = !isFromBefore && !(kind === 'profile' && UNTAPPED_TAB.test(location.pathname));
+    listeners.onArticles({ articles: articles.length, byTestId, readable, isWireExpected });
   }
 
   function readIn(cells: readonly Element[]) {

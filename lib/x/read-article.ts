@@ -151,6 +151,8 @@ function hasShowMore(article: Element, text: Element | null): boolean {
 }
 
 function readAlt(photo: Element): string[] {
+  // A video's preview is called "Embedded video", in the words of the page's language.
+  if (find(photo, 'video')) return [];
   const alt = (photo.getAttribute('aria-label') || photo.querySelector('img')?.getAttribute('alt') || '').trim();
   return alt === '' || NO_ALT.test(alt) ? [] : [alt];
 }

@@ -34,7 +34,10 @@ export const selectors = {
     { css: '[data-testid="tweetPhoto"]', kind: 'testid', seen: '2026-09' },
     { css: 'a[href*="/photo/"]', kind: 'structure', seen: '2026-09' },
   ],
-  video: [{ css: '[data-testid="videoPlayer"], video', kind: 'testid', seen: '2026-09' }],
+  video: [
+    { css: '[data-testid="videoPlayer"]', kind: 'testid', seen: '2026-09' },
+    { css: 'video, img[src*="video_thumb/"]', kind: 'structure', seen: '2026-09' },
+  ],
   primaryColumn: [{ css: '[data-testid="primaryColumn"]', kind: 'testid', seen: '2026-09' }],
   sidebarColumn: [{ css: '[data-testid="sidebarColumn"]', kind: 'testid', seen: '2026-09' }],
   main: [{ css: 'main[role="main"], main', kind: 'role', seen: '2026-09' }],

@@ -13,7 +13,7 @@ export interface WirePosts {
 }
 
 /** Parts of a timeline that are not the conversation: advertisements, suggestions (dossier x-web-client 11.6). */
-const notCounted = /(?:^|-)promoted-|^who-to-|relatedtweets/;
+const notCounted = /(?:^|-)promoted|^who-to-|relatedtweets/i;
 const tweetEntry = /(?:^|-)tweet-\d+$/;
 const tweetKeys = ['tweet_results', 'tweetResult', 'tweet_result', 'tweetResults'];
 /** Real responses reach 14 levels down to a post; a bound keeps odd ones from filling the stack. */
@@ -113,7 +113,7 @@ function readNested(result: unknown, findAuthor: FindAuthor, depth: number): { p
     ...text,
     at: time,
     replyTo: idOf(legacy.in_reply_to_status_id_str),
-    replyToAuthor: handleOf(legacy.in_reply_to_screen_name),
+    replyToAuthor: handleOf(legacy.in_reply_to_screen_name) ?? answeredAuthor(legacy, findAuthor),
     conversationId: idOf(legacy.conversation_id_str),
     quoteOf:
       idOf(legacy.quoted_status_id_str) ??
@@ -136,6 +136,14 @@ function readNested(result: unknown, findAuthor: FindAuthor, depth: number): { p
     post: original ? { ...own, ...contentOf(original.post) } : own,
     related: [original, quote].flatMap((one) => (one ? [one.post, ...one.related] : [])),
   };
+}
+
+/** X leaves out the name of an account that is gone or hidden; its id may still be named elsewhere. */
+function answeredAuthor(legacy: JsonRecord, findAuthor: FindAuthor): string | null {
+  const answered = idOf(legacy.in_reply_to_user_id_str);
+  if (answered === null) return null;
+  const mention = listOf(at(legacy, 'entities', 'user_mentions')).find((one) => at(one, 'id_str') === answered);
+  return handleOf(at(mention, 'screen_name')) ?? findAuthor(answered)?.[0] ?? null;
 }
 
 /** What a repost shows: all of it is the original's. */

@@ -1,5 +1,5 @@
 import type { Post } from '../chat/post.ts';
-import { at, handleOf, type JsonRecord, listOf, textOf } from './wire-json.ts';
+import { at, handleOf, idOf, type JsonRecord, listOf, textOf } from './wire-json.ts';
 
 /** What a tweet object says about its text. */
 export type PostText = Pick<Post, 'text' | 'hashtags' | 'mentions' | 'links' | 'isTruncated'>;
@@ -24,8 +24,7 @@ export function readPostText(tweet: JsonRecord, legacy: JsonRecord): PostText | 
 
   const [raw, entities] =
     long === null ? legacyText(legacy, short as string) : noteText(long, noteResult, legacy, short);
-  const quoteUrl = textOf(at(legacy, 'quoted_status_permalink', 'url'));
-  const cut = cutTail(raw, [...mediaUrls(legacy), ...(quoteUrl ? [quoteUrl] : [])]);
+  const cut = cutTail(raw, [...mediaUrls(legacy), ...quoteUrls(legacy, entities)]);
   const urls = listOf(at(entities, 'urls')).filter((entity) => !cut.gone.includes(String(at(entity, 'url'))));
   const whole = expandUrls(cut.text, urls);
   const tags = at(entities, 'hashtags');
@@ -71,6 +70,16 @@ function unescaped(text: string): string {
 function mediaUrls(legacy: JsonRecord): string[] {
   const media = listOf(at(legacy, 'entities', 'media'));
   return media.map((one) => textOf(at(one, 'url'))).filter((url) => url !== null);
+}
+
+/** X names the address of the quoted post; where it does not, the id in the address tells. */
+function quoteUrls(legacy: JsonRecord, entities: unknown): string[] {
+  const quoted = idOf(legacy.quoted_status_id_str);
+  const named = textOf(at(legacy, 'quoted_status_permalink', 'url'));
+  const urls = listOf(at(entities, 'urls')).filter(
+    (entity) => quoted !== null && textOf(at(entity, 'expanded_url'))?.split(/[?#]/)[0]?.endsWith(`/status/${quoted}`),
+  );
+  return [named, ...urls.map((entity) => textOf(at(entity, 'url')))].filter((url) => url !== null);
 }
 
 /** Cuts addresses that X shows as a picture or a quoted post from the end. */

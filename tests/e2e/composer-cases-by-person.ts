@@ -1,5 +1,5 @@
 import { type ComposerCase, into, pressTimes } from './composer-case.ts';
-import { waitForTexts } from './composer-stage.ts';
+import { pause, waitForTexts } from './composer-stage.ts';
 
 /** The person has the last word. */
 export const byPersonCases: readonly ComposerCase[] = [
@@ -47,6 +47,28 @@ export const byPersonCases: readonly ComposerCase[] = [
       await s.tab.press('Enter');
     },
     want: ['abc'],
+    caret: null,
+  },
+  {
+    name: 'keys pressed in the line stay out of X’s shortcuts',
+    open: into.inline('q2'),
+    type: 'keys',
+    after: async (s) => {
+      await waitForTexts(s.tab, ['keys #WePh']);
+      await s.tab.focus('chatside-chip >>> button');
+      await s.tab.evaluate(() => {
+        const heard = (event: KeyboardEvent) => document.documentElement.setAttribute('data-heard', event.key);
+        document.addEventListener('keydown', heard, true);
+      });
+      await s.tab.press('n');
+      await pause(300);
+      const leaks = await s.tab.evaluate(() => [
+        document.documentElement.getAttribute('data-heard'),
+        document.querySelector('[role=dialog]') && 'composer',
+      ]);
+      if (leaks.some((leak) => leak !== null)) throw new Error(`the page heard ${JSON.stringify(leaks)}`);
+    },
+    want: ['keys #WePh'],
     caret: null,
   },
   {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type ArticleCount, freshEyes, lookedAtPage, readResponse } from '@/lib/x/eyes-health.ts';
 
 const START = Date.UTC(2026, 7, 6, 19);
-const good: ArticleCount = { articles: 8, byTestId: 8, readable: 7 };
-const renamed: ArticleCount = { articles: 8, byTestId: 0, readable: 8 };
-const unreadable: ArticleCount = { articles: 8, byTestId: 8, readable: 0 };
+const good: ArticleCount = { articles: 8, byTestId: 8, readable: 7, isWireExpected: true };
+const renamed: ArticleCount = { articles: 8, byTestId: 0, readable: 8, isWireExpected: true };
+const unreadable: ArticleCount = { articles: 8, byTestId: 8, readable: 0, isWireExpected: true };
 
 /** Looks at the page once a second. */
 function look(count: ArticleCount, seconds: number, from = freshEyes) {
@@ -16,7 +16,7 @@ function look(count: ArticleCount, seconds: number, from = freshEyes) {
 describe('the page eye', () => {
   test('is not known before anything was seen', () => {
     expect(freshEyes.eyes).toEqual({ page: 'unknown', wire: 'unknown' });
-    expect(look({ articles: 0, byTestId: 0, readable: 0 }, 60).eyes).toEqual({ page: 'unknown', wire: 'unknown' });
+    expect(look({ ...good, articles: 0, byTestId: 0, readable: 0 }, 60).eyes).toEqual({ page: 'unknown', wire: 'unknown' });
   });
 
   test('sees when posts are found and read', () => {
@@ -32,7 +32,7 @@ describe('the page eye', () => {
   });
 
   test('two articles are too few to say so', () => {
-    expect(look({ articles: 2, byTestId: 0, readable: 0 }, 60).eyes.page).toBe('unknown');
+    expect(look({ ...renamed, articles: 2, readable: 0 }, 60).eyes.page).toBe('unknown');
   });
 
   test('a doubt that ends starts anew', () => {
@@ -57,7 +57,11 @@ describe('the wire eye', () => {
   });
 
   test('a few posts prove nothing', () => {
-    expect(look({ articles: 4, byTestId: 4, readable: 4 }, 60).eyes.wire).toBe('unknown');
+    expect(look({ ...good, articles: 4 }, 60).eyes.wire).toBe('unknown');
+  });
+
+  test('posts that it could not have seen prove nothing', () => {
+    expect(look({ ...good, isWireExpected: false }, 60).eyes).toEqual({ page: 'seeing', wire: 'unknown' });
   });
 
   test('a late response ends its blindness for good', () => {

@@ -167,7 +167,50 @@ test('coming back to the tab reads at once', async () => {
 test('counts what is found by test id and what can be read', async () => {
   document.body.innerHTML = page(post(1), cell(article({ isAd: true })), renamed(post(2)));
   start();
-  expect(counts.at(-1)).toEqual({ articles: 3, byTestId: 2, readable: 2 });
+  expect(counts.at(-1)).toMatchObject({ articles: 3, byTestId: 2, readable: 2 });
+});
+
+test.each([
+  ['/notifications', 0],
+  ['/notifications/mentions', 0],
+  ['/i/bookmarks', 0],
+  ['/home', 1],
+  ['/ann_rx', 1],
+  ['/ann_rx/status/2085000000000000001', 1],
+])('articles of %s are counted %i times', (path, times) => {
+  goTo(`https://x.com${path}`);
+  document.body.innerHTML = page(post(1));
+  start();
+  expect(counts.length).toBe(times);
+});
+
+test('the wire is expected to see posts that come now, not those of a page that was open before', async () => {
+  document.body.innerHTML = page(post(1));
+  start();
+  expect(counts.at(-1)?.isWireExpected).toBe(false);
+  goTo('https://x.com/compose/post');
+  await pass(600);
+  goTo('https://x.com/search?q=%23DoseChat&f=live');
+  await pass(6000);
+  expect(counts.at(-1)?.isWireExpected).toBe(false);
+  goTo('https://x.com/home');
+  await pass(6000);
+  expect(counts.at(-1)?.isWireExpected).toBe(true);
+});
+
+test.each([
+  ['/ann_rx', true],
+  ['/ann_rx/', true],
+  ['/ann_rx/with_replies', true],
+  ['/ann_rx/likes', false],
+  ['/ann_rx/media', false],
+  ['/ann_rx/status/2085000000000000001', true],
+])('on %s the wire is expected to see: %s', async (path, isExpected) => {
+  goTo(`https://x.com${path}`);
+  start();
+  document.body.innerHTML = page(post(1));
+  await pass(6000);
+  expect(counts.at(-1)?.isWireExpected).toBe(isExpected);
 });
 
 test('tells the page and its changes', async () => {

@@ -150,6 +150,11 @@ describe.each([
     }
   });
 
+  test('the preview of a video has no alternative text of its author', () => {
+    const video = `<a href="/ann_rx/status/${ID}/photo/1"><div data-testid="tweetPhoto"><div data-testid="placementTracking"><div data-testid="videoPlayer"><img alt="Embedded video" src="https://pbs.twimg.com/ext_tw_video_thumb/1/pu/img/a.jpg"></div></div></div></a>`;
+    expect(read({ blocks: video })).toMatchObject({ hasMedia: true, altTexts: [] });
+  });
+
   test('emoji in a name, and a badge beside it', () => {
     const name = 'Ann <img alt="💊"></span><div role="link" tabindex="0"><img alt="" src="b.png"></div><span>';
     expect(read({ name })?.authorName).toBe('Ann 💊');

@@ -256,6 +256,8 @@ test.each([
   ['/i/api/graphql/x/SearchTimeline?variables=1', 'SearchTimeline'],
   [graphql('ListLatestTweetsTimeline'), 'ListLatestTweetsTimeline'],
   [graphql('CommunityTweetsTimeline'), 'CommunityTweetsTimeline'],
+  ['https://api.x.com/graphql/x/TweetResultByRestId?variables=1', 'TweetResultByRestId'],
+  ['https://evil.example/graphql/x/SearchTimeline', null],
   [graphql('CreateNoteTweet'), 'CreateNoteTweet'],
   [graphql('CreateScheduledTweet'), null],
   [graphql('Bookmarks'), null],

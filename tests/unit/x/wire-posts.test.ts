@@ -95,6 +95,24 @@ describe('a post', () => {
     expect(post.quoteOf).toBe(id(7));
   });
 
+  test('cuts the address of the quoted post where X does not name it, and no other post\'s', () => {
+    const urls = [
+      { url: 'https://t.co/other11111', expanded_url: `https://x.com/kim/status/${id(6)}`, indices: [0, 23] },
+      { url: 'https://t.co/quote11111', expanded_url: `https://x.com/kim/status/${id(7)}?s=20`, indices: [30, 53] },
+    ];
+    const legacy = { quoted_status_id_str: id(7), entities: { urls } };
+    const post = read(tweet(1, 'https://t.co/other11111 agree https://t.co/quote11111', legacy));
+    expect(post.text).toBe(`https://x.com/kim/status/${id(6)} agree`);
+    expect(post.links).toEqual([`https://x.com/kim/status/${id(6)}`]);
+  });
+
+  test('finds whom it answers by the id where X leaves out the name', () => {
+    const entities = { user_mentions: [{ screen_name: 'kim_rx', id_str: '77', indices: [0, 7] }] };
+    const legacy = { in_reply_to_status_id_str: id(9), in_reply_to_user_id_str: '77', entities };
+    expect(read(tweet(1, '@kim_rx yes', legacy)).replyToAuthor).toBe('kim_rx');
+    expect(read(tweet(1, 'yes', { ...legacy, entities: {} })).replyToAuthor).toBeNull();
+  });
+
   test('keeps an address that stands inside the text', () => {
     const urls = [{ url: 'https://t.co/abcdefghij', expanded_url: 'https://example.org/x', indices: [4, 27] }];
     expect(read(tweet(1, 'See https://t.co/abcdefghij日本 now', { entities: { urls } })).text).toBe(
