@@ -43,7 +43,7 @@ export function SearchResults({ data, text, onDelete }: ListProps & { text: stri
   );
   useEffect(() => {
     let isWanted = true;
-    const timer = setTimeout(() => find(() => isWanted), SEARCH_AFTER);
+    const timer = setTimeout(() => void find(() => isWanted), SEARCH_AFTER);
     return () => {
       isWanted = false;
       clearTimeout(timer);

@@ -37,7 +37,7 @@ export function startSidebar(): SidebarStore {
       () => connect(null),
     );
   }
-  findPanelShortcut().then((panelShortcut) => store.setState({ panelShortcut }));
+  void findPanelShortcut().then((panelShortcut) => store.setState({ panelShortcut }));
   return store;
 }
 

@@ -117,12 +117,23 @@ function partOf(letter: string | undefined): NumberForm['part'] {
 
 /** The wording of a text without links, hashtags at its end and the marks of a split post. */
 export function wordingOf(text: string): string {
-  return text
+  const bare = text
     .replace(/https?:\/\/\S+|\b(?:pic\.twitter\.com|pic\.x\.com|t\.co)\/\S+/giu, ' ')
     .replace(/(?:\s|^)[([]?[1-9]\s?\/\s?[1-9]?[)\]]?(?=\s*(?:[#＃]|$))/gu, ' ')
-    .replace(/(?:\s*[#＃][\p{L}\p{N}_]+\s*\d{0,3})+[\s"”’'.,]*$/u, '')
+    .replace(/(?:\s*[#＃][\p{L}\p{N}_]+\s*\d{0,3})+[\s"”’'.,\p{Extended_Pictographic}\u{FE0F}\u{200D}]*$/u, '')
     .replace(/[ \t]+/gu, ' ')
     .replace(/\s*\n\s*/gu, '\n')
-    .replace(/^(?:of \d{1,2}[:.)\s-]+)?[\s:.!,)*\-–—…"“”]+|[\s"“”]+$/gu, '')
+    .replace(/^(?:of \d{1,2}[:.)\s-]+)?[\s:.!,)*\-–—…]+|\s+$/gu, '')
     .trim();
+  return withoutLooseQuotes(bare);
+}
+
+/** Quotation marks around the whole, or without their other half, are no part of a wording; a quoted beginning is. */
+function withoutLooseQuotes(text: string): string {
+  const [first = '', last = ''] = [text.at(0), text.at(-1)];
+  const inner = text.slice(1, -1);
+  if (text.length > 1 && /["“”]/u.test(first) && /["”]/u.test(last) && !/["“”]/u.test(inner)) return wordingOf(inner);
+  if (/["“”]/u.test(first) && !/["”]/u.test(text.slice(1))) return wordingOf(text.slice(1));
+  if (/["“”]/u.test(last) && !/["“]/u.test(text.slice(0, -1))) return wordingOf(text.slice(0, -1));
+  return text;
 }

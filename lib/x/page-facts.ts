@@ -15,7 +15,7 @@ export function readViewer(document: Document): string | null {
   const avatar = find(document, 'viewerAvatar')?.getAttribute('data-testid')?.replace('UserAvatar-Container-', '');
   if (avatar && /^\w{1,20}$/.test(avatar)) return avatar;
   // Without test ids: the only link of the navigation that leads to a profile.
-  const profiles = findAll<HTMLElement>(document, 'navigation').flatMap((navigation) =>
+  const profiles = findAll(document, 'navigation').flatMap((navigation) =>
     [...navigation.querySelectorAll('a[href]')].flatMap((one) => HANDLE_PATH.exec(pathOf(one))?.[1] ?? []),
   );
   const handles = [...new Set(profiles.filter((handle) => !isReserved(handle)))];

@@ -37,7 +37,7 @@ const UNTAPPED_TAB = /^\/\w+\/(?!with_replies\b|status)\w/;
 export function watchPage(listeners: PageListeners): void {
   const { signal } = listeners;
   const told = new Set<string>();
-  const waiting = new Map<string, Post>();
+  let waiting: Post[] = [];
   let list: Element | null = null;
   let address = '';
   let toldAddress: string | null = null;
@@ -131,17 +131,17 @@ export function watchPage(listeners: PageListeners): void {
     if (told.has(text)) return true;
     told.add(text);
     if (told.size > MOST_REMEMBERED) told.delete(told.values().next().value ?? '');
-    waiting.set(post.id, post);
+    waiting.push(post);
     gather ??= setTimeout(guarded(tellPosts), GATHER);
     return true;
   }
 
   function tellPosts() {
     gather = undefined;
-    const posts = [...waiting.values()].slice(0, MOST_AT_ONCE);
-    for (const post of posts) waiting.delete(post.id);
+    const posts = waiting.slice(0, MOST_AT_ONCE);
+    waiting = waiting.slice(MOST_AT_ONCE);
     if (signal.aborted || posts.length === 0) return;
-    if (waiting.size > 0) gather = setTimeout(guarded(tellPosts), GATHER);
+    if (waiting.length > 0) gather = setTimeout(guarded(tellPosts), GATHER);
     listeners.onPosts(posts);
   }
 }

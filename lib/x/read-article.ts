@@ -6,6 +6,8 @@ const STATUS_PATH = /^\/(\w{1,20})\/status\/(\d{1,20})\/?$/;
 const HANDLE_PATH = /^\/(\w{1,20})\/?$/;
 /** X's word for a picture without alternative text, in any language: "Image", "Изображение", "Hình ảnh". */
 const NO_ALT = /^(?=.{0,12}$)[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?$/u;
+/** What is attached to a post (pictures, a quote, a card), and its buttons: its words come before. */
+const ATTACHED = 'div[aria-labelledby], [role="group"]';
 const NO_TEXT: TextReading = { text: '', hashtags: [], mentions: [], links: [] };
 
 /**
@@ -17,10 +19,12 @@ export function readArticle(article: Element): Post | null {
   const identity = readIdentity(article);
   if (!identity) return null;
   const { author, id, at } = identity;
-  const textElement = findAll(article, 'tweetText').find((element) => !isQuoted(element, article));
+  const textElement = findAll(article, 'tweetText').find(
+    (element) => !isQuoted(element, article) && !isBehindAttached(element, article),
+  );
   const reading = textElement ? readText(textElement) : NO_TEXT;
   const answered = readReplyLine(article, textElement ?? null, author);
-  const photos = findAll(article, 'photo').filter((photo) => !isQuoted(photo, article));
+  const photos = findAll(article, 'photo', isOwn);
   return {
     id,
     author,
@@ -35,8 +39,8 @@ export function readArticle(article: Element): Post | null {
     conversationId: null,
     quoteOf: readQuoted(article, id),
     repostOf: null,
-    repostedBy: readReposter(article),
-    hasMedia: photos.length > 0 || findAll(article, 'video').some((video) => !isQuoted(video, article)),
+    repostedBy: readReposter(article, author),
+    hasMedia: photos.length > 0 || findAll(article, 'video', isOwn).length > 0,
     altTexts: photos.flatMap(readAlt),
     isTruncated: hasShowMore(article, textElement ?? null),
     lang: textElement?.getAttribute('lang') || null,
@@ -81,10 +85,21 @@ function isQuoted(element: Element, article: Element): boolean {
   return box != null && box !== article && article.contains(box);
 }
 
+/** People tagged in a picture are shown as handles too, and a community note has words with a language. */
+function isBehindAttached(element: Element, article: Element): boolean {
+  const attached = article.querySelector(ATTACHED);
+  if (!attached || attached.contains(element)) return false;
+  return (attached.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 function readName(article: Element, author: string): string | null {
-  const box = findAll(article, 'userName').find((element) => !isQuoted(element, article));
+  const [box] = findAll(article, 'userName', (element) => !isQuoted(element, article));
   const link = [...(box ?? article).querySelectorAll('a[href]')].find(
-    (one) => pathOf(one).toLowerCase() === `/${author.toLowerCase()}` && !/^@|^$/u.test(readText(one).text),
+    (one) =>
+      pathOf(one).toLowerCase() === `/${author.toLowerCase()}` &&
+      !/^@|^$/u.test(readText(one).text) &&
+      // Without the test id the avatar's link comes first, and its picture may have an alternative text.
+      (box !== undefined || hasWords(one)),
   );
   return link ? readText(link).text.split('\n')[0] || null : null;
 }
@@ -97,6 +112,7 @@ function readReplyLine(article: Element, text: Element | null, author: string): 
   const handles: string[] = [];
   for (const link of article.querySelectorAll('a[href]')) {
     if (text && (link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
+    if (isBehindAttached(link, article)) break;
     if (text?.contains(link) || isQuoted(link, article)) continue;
     const [, handle] = HANDLE_PATH.exec(pathOf(link)) ?? [];
     if (!handle || !/^@\w{1,20}$/.test((link.textContent ?? '').trim())) continue;
@@ -118,19 +134,25 @@ function isInHeader(link: Element, article: Element, author: string): boolean {
   return first === link;
 }
 
-function readReposter(article: Element): string | null {
+function readReposter(article: Element, author: string): string | null {
   const context = find(article, 'socialContext');
-  const link =
-    context?.closest('a[href]') ?? context?.querySelector('a[href]') ?? firstLinkAboveHeader(article, context);
+  const link = context
+    ? (context.closest('a[href]') ?? context.querySelector('a[href]'))
+    : linkAboveHeader(article, author);
   const [, handle] = HANDLE_PATH.exec(link ? pathOf(link) : '') ?? [];
   return handle ?? null;
 }
 
-/** Without test ids: the social context is a link with words, before the avatar's link, which holds a picture. */
-function firstLinkAboveHeader(article: Element, context: Element | null): Element | null {
-  if (context || hasTestId(article, 'userName')) return null;
-  const first = article.querySelector('a[href]');
-  return first && !first.querySelector('img') && (first.textContent ?? '').trim() !== '' ? first : null;
+/** Without its test id: the social context is a link with words before the avatar's link, which has none. */
+function linkAboveHeader(article: Element, author: string): Element | null {
+  const [first, ...others] = article.querySelectorAll('a[href]');
+  const path = `/${author.toLowerCase()}`;
+  const hasAvatar = others.some((one) => pathOf(one).toLowerCase() === path && !hasWords(one));
+  return first && hasAvatar && hasWords(first) ? first : null;
+}
+
+function hasWords(link: Element): boolean {
+  return (link.textContent ?? '').trim() !== '';
 }
 
 /** Only a photo in the quote tells which post it is (dossier 6.5). */
@@ -143,7 +165,7 @@ function readQuoted(article: Element, id: string): string | null {
 }
 
 function hasShowMore(article: Element, text: Element | null): boolean {
-  const button = findAll(article, 'showMore').find((element) => !isQuoted(element, article));
+  const [button] = findAll(article, 'showMore', (element) => !isQuoted(element, article));
   if (button || (text && hasControl(text))) return true;
   // Without test ids: a control right behind the text, in the same box.
   const next = text?.nextElementSibling;

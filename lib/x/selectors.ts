@@ -99,11 +99,15 @@ export const selectors = {
 /** Name of a part of the page. */
 export type PartName = keyof typeof selectors;
 
-/** All elements of the first way that finds any, in document order. */
-export function findAll<T extends Element = HTMLElement>(root: ParentNode, part: PartName): T[] {
+/** All elements of the first way that finds any which `accepts` takes, in document order. */
+export function findAll<T extends Element = HTMLElement>(
+  root: ParentNode,
+  part: PartName,
+  accepts: (element: T) => boolean = () => true,
+): T[] {
   for (const way of selectors[part]) {
-    const found = root.querySelectorAll<T>(way.css);
-    if (found.length > 0) return [...found];
+    const found = [...root.querySelectorAll<T>(way.css)].filter(accepts);
+    if (found.length > 0) return found;
   }
   return [];
 }

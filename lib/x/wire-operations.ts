@@ -22,7 +22,10 @@ export function isCreateOperation(operation: string): boolean {
 
 /** The operation of an address of X's GraphQL that is worth copying, else null. Query ids rotate and are ignored. */
 export function readOperation(address: string): string | null {
-  const found = /^(?:(?:https:\/\/(?:[\w-]+\.)?x\.com)?\/i\/api|https:\/\/api\.x\.com)\/graphql\/[^/?#]+\/(\w{1,60})(?:[?#]|$)/.exec(address);
+  const found =
+    /^(?:(?:https:\/\/(?:[\w-]+\.)?x\.com)?\/i\/api|https:\/\/api\.x\.com)\/graphql\/[^/?#]+\/(\w{1,60})(?:[?#]|$)/.exec(
+      address,
+    );
   const operation = found?.[1];
   return operation !== undefined && (isTimelineOperation(operation) || isCreateOperation(operation)) ? operation : null;
 }

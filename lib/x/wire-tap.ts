@@ -138,7 +138,7 @@ export function tapWire(page: Window & typeof globalThis): void {
         answer,
         (response) => {
           const status = apply(responseStatus, response, []) as number;
-          const copy = apply(clone, response, []) as Response;
+          const copy = apply(clone, response, []);
           whenDone(
             apply(textOfResponse, copy, []),
             (text) => tellAnswer(request, status, String(text)),
@@ -164,7 +164,7 @@ export function tapWire(page: Window & typeof globalThis): void {
 
   function whenDone(promise: unknown, onValue: (value: unknown) => void, onFailure: () => void = () => {}): void {
     const value = (one: unknown) => quietly(() => onValue(one));
-    apply(then, promise, [value, () => quietly(onFailure)]);
+    void apply(then, promise, [value, () => quietly(onFailure)]);
   }
 
   /** Either side may start first: each announces itself, and the extension's side answers with a port. */

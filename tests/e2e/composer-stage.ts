@@ -91,9 +91,6 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
 
-/** The first box of the composer in front. */
-export const FRONT_BOX = '[role=dialog] [role=textbox], [role=dialog] textarea';
-
 /** Opens the modal answer to a post from the post's own page. */
 export async function openReply(stage: Stage, key: string, variants?: Partial<Variants>): Promise<void> {
   const post = postOf(stage, key);

@@ -36,7 +36,7 @@ async function open(url: string): Promise<void> {
 
 const toast = () => tab.waitFor(() => document.querySelector('[role=alert]')?.textContent);
 const boxText = () =>
-  tab.evaluate(() => (document.querySelector('[contenteditable=true]') as HTMLElement | null)?.innerText.trim() ?? '');
+  tab.evaluate(() => document.querySelector<HTMLElement>('[contenteditable=true]')?.innerText.trim() ?? '');
 
 describe('the composer of the stand-in', () => {
   it('is Draft.js: what is typed is in its model, enables the button and is what is sent', async () => {

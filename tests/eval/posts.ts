@@ -38,8 +38,10 @@ export async function main(args: readonly string[]): Promise<number> {
       if (!isPage && !/\.json$/i.test(file)) throw new Error('only .html and .json files can be read');
       const source = (await readFile(file, 'utf8')).replace(/^\uFEFF/u, '');
       if (isPage) pages ??= openSavedPages();
-      const posts = isPage && pages ? await (await pages).readPosts(source) : postsOfJson(source);
+      const { posts, problem } =
+        isPage && pages ? { posts: await (await pages).readPosts(source), problem: null } : readJson(source);
       for (const post of posts) console.log(JSON.stringify(lineOf(file, isPage ? 'page' : 'wire', post)));
+      if (problem) throw new Error(problem);
     } catch (error) {
       exitCode = 1;
       console.error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
@@ -52,20 +54,34 @@ export async function main(args: readonly string[]): Promise<number> {
   return exitCode;
 }
 
-/** Posts of a response, bare or in a capture that wraps it as `response` beside `url` and `requestBody`. */
-function postsOfJson(source: string): Post[] {
+/**
+ * Posts of a response, bare or in a capture that wraps it as `response` beside `url` and `requestBody`; of an array of
+ * them, each that can be read, with what is wrong with the others.
+ */
+function readJson(source: string): { readonly posts: Post[]; readonly problem: string | null } {
   const json: unknown = JSON.parse(source);
-  const captures = Array.isArray(json) ? json : [json];
-  return captures.flatMap((capture) => {
-    const response = bodyOf(capture);
-    if (isCreated(response)) {
-      const answer = readCreateAnswer(200, JSON.stringify(response));
-      return answer.kind === 'accepted' ? [answer.post] : [];
+  if (!Array.isArray(json)) return { posts: postsOfCapture(json), problem: null };
+  const posts: Post[] = [];
+  const bad: string[] = [];
+  for (const [index, capture] of json.entries()) {
+    try {
+      posts.push(...postsOfCapture(capture));
+    } catch (error) {
+      bad.push(`response ${index + 1} of ${json.length}: ${error instanceof Error ? error.message : String(error)}`);
     }
-    const { isKnownShape, posts } = postsFromResponse(response);
-    if (!isKnownShape) throw new Error('it is not an answer of X that holds posts');
-    return posts;
-  });
+  }
+  return { posts, problem: bad.length > 0 ? bad.join('; ') : null };
+}
+
+function postsOfCapture(capture: unknown): Post[] {
+  const response = bodyOf(capture);
+  if (isCreated(response)) {
+    const answer = readCreateAnswer(200, JSON.stringify(response));
+    return answer.kind === 'accepted' ? [answer.post] : [];
+  }
+  const { isKnownShape, posts } = postsFromResponse(response);
+  if (!isKnownShape) throw new Error('it is not an answer of X that holds posts');
+  return posts;
 }
 
 function bodyOf(capture: unknown): unknown {

@@ -6,7 +6,7 @@ import { findBrowser } from '../setup/find-browsers.mjs';
 
 /** A browser that reads saved pages of x.com with the extension's page reader. */
 export interface SavedPages {
-  /** Posts of a page given as HTML, whole or a part of one, in document order. */
+  /** Posts of a page given as HTML, whole or a part of one, in document order; throws when it has no elements at all. */
   readonly readPosts: (html: string) => Promise<Post[]>;
   readonly close: () => Promise<void>;
 }
@@ -48,7 +48,11 @@ export async function openSavedPages(): Promise<SavedPages> {
         await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
         // Parsed but not shown: where no scripts run, X's own pages take a browser elsewhere (`meta` in `noscript`).
         const saved = `new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html')`;
-        return (await page.evaluate(`(() => { ${reader}; return ChatsideReader.readPosts(${saved}); })()`)) as Post[];
+        const posts = await page.evaluate(
+          `(() => { ${reader}; const saved = ${saved}; return saved.body.firstElementChild && ChatsideReader.readPosts(saved); })()`,
+        );
+        if (!posts) throw new Error('it holds nothing of a page');
+        return posts as Post[];
       } finally {
         await context.close();
       }

@@ -72,5 +72,5 @@ export function variantsOf(query: string | null): Partial<Variants> {
     const usual = defaultVariants[name as keyof Variants];
     found[name] = typeof usual === 'boolean' ? value === 'true' : typeof usual === 'number' ? Number(value) : value;
   }
-  return found as Partial<Variants>;
+  return found;
 }

@@ -80,7 +80,7 @@ export function startComposerAssistant(settings: ComposerAssistantSettings): voi
   listen('keydown', onKey);
   listen('click', (event) => sending(composerOfSendButton(event.target, place()), event));
   settings.onPlanChange(safely(() => lookLater(0)));
-  settings.subscribeSends(safely(sentPosts.saw));
+  settings.subscribeSends(safely((sighting) => sentPosts.saw(sighting)));
   signal.addEventListener('abort', stop);
   lookLater(0);
 

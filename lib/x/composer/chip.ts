@@ -35,7 +35,10 @@ export function createChip(handlers: ChipHandlers): Chip {
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   function show(state: ChipState, box: ComposerBox): void {
-    if (!state) return remove();
+    if (!state) {
+      remove();
+      return;
+    }
     if (!host) mount();
     if (!host) return;
     host.dataset['theme'] = pageTheme();

@@ -79,7 +79,10 @@ export function createSentPosts(settings: SentPostsSettings): SentPosts {
   }
 
   function saw(sighting: SendSighting): void {
-    if (sighting.kind === 'request') return sawRequest(sighting);
+    if (sighting.kind === 'request') {
+      sawRequest(sighting);
+      return;
+    }
     const post =
       posts.find((one) => one.requestId === sighting.requestId) ??
       (sighting.kind === 'accepted'

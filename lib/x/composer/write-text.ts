@@ -25,11 +25,6 @@ export function appendText(editor: Editor, text: string): Promise<WriteResult> {
   return change(editor, () => ({ from: endOf(editor), to: endOf(editor), text }));
 }
 
-/** Takes out the last occurrence of `text` (within one line). `ignored` when it is not there. */
-export function removeText(editor: Editor, text: string): Promise<WriteResult> {
-  return removeAt(editor, text, -1);
-}
-
 /**
  * Takes out the `text` that ends at `end`, an offset in `readText`; a negative `end` means its last occurrence.
  * `ignored` when it is not there.
@@ -190,8 +185,8 @@ function changeTextArea(area: HTMLTextAreaElement, start: number, end: number, t
     document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   }
   if (area.value === before) {
-    const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-    setter?.call(area, expected);
+    const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+    value?.set?.call(area, expected);
     area.dispatchEvent(new Event('input', { bubbles: true }));
   }
   area.setSelectionRange(move(selectionStart), move(selectionEnd), selectionDirection);

@@ -82,7 +82,7 @@ async function shoot(name, address, viewport, isWhole) {
   await page.waitForSelector('main', { state: 'attached' });
   if (name.startsWith('open-'))
     await page.evaluate(() =>
-      document.querySelectorAll('details').forEach((part) => void part.setAttribute('open', '')),
+      document.querySelectorAll('details').forEach((part) => part.setAttribute('open', '')),
     );
   await page.waitForTimeout(name.includes('search') ? 400 : 120);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: isWhole });

@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 describe('every state', () => {
-  it.each([...Object.keys(SIDEBAR_STATES)])('%s passes the accessibility rules', async (name) => {
+  it.each(Object.keys(SIDEBAR_STATES))('%s passes the accessibility rules', async (name) => {
     document.documentElement.lang = 'en-GB';
     document.title = 'Chatside';
     show(name);

@@ -91,7 +91,7 @@ export function Name({ user }: { readonly user: PageUser }) {
       <div dir="ltr" className={cx('badges')}>
         <span>
           {user.isVerified && (
-            <VerifiedMark label={word('verified')} testId={tid('icon-verified') as Record<string, string>} />
+            <VerifiedMark label={word('verified')} testId={tid('icon-verified')} />
           )}
         </span>
       </div>

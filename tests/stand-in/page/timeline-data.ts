@@ -129,7 +129,7 @@ export class TimelineData {
       if (parent < 0 && post.replyToId !== focal) return;
       const row: Row = {
         key: `conversationthread-${post.id}-tweet-${post.id}`,
-        sort: `${this.rows[parent]?.sort ?? '1'}`,
+        sort: this.rows[parent]?.sort ?? '1',
         kind: 'post',
         post,
       };

@@ -16,7 +16,10 @@ function look(count: ArticleCount, seconds: number, from = freshEyes) {
 describe('the page eye', () => {
   test('is not known before anything was seen', () => {
     expect(freshEyes.eyes).toEqual({ page: 'unknown', wire: 'unknown' });
-    expect(look({ ...good, articles: 0, byTestId: 0, readable: 0 }, 60).eyes).toEqual({ page: 'unknown', wire: 'unknown' });
+    expect(look({ ...good, articles: 0, byTestId: 0, readable: 0 }, 60).eyes).toEqual({
+      page: 'unknown',
+      wire: 'unknown',
+    });
   });
 
   test('sees when posts are found and read', () => {

@@ -138,6 +138,14 @@ describe.each([
     expect(told()).toEqual(['1 Hello', '1 Hello and more']);
   });
 
+  test('a post and its repost that come together are both told', async () => {
+    const context = '<a href="/bob_rx"><span data-testid="socialContext">Bob reposted</span></a>';
+    document.body.innerHTML = dress(page(cell(article({ id: id(1), context })), post(1)));
+    start();
+    await pass(200);
+    expect(batches.flat().map((one) => one.repostedBy)).toEqual(['bob_rx', null]);
+  });
+
   test('the post in a dialog is read too', async () => {
     document.body.innerHTML = dress(page(post(1)));
     start();

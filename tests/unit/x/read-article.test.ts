@@ -94,6 +94,13 @@ describe.each([
     });
   });
 
+  test('a repost is known without the test id of its line, and a post without a picture of its author is none', () => {
+    const context = '<svg></svg><a href="/bob_rx" dir="ltr" role="link"><span>Bob reposted</span></a>';
+    expect(read({ context })?.repostedBy).toBe('bob_rx');
+    const bare = mount(dress(article()).replace(/<a href="[^"]*" aria-hidden.*?<\/a>/, ''));
+    expect(readArticle(bare)?.repostedBy).toBeNull();
+  });
+
   test('a pinned post is no repost', () => {
     expect(read({ context: '<div data-testid="socialContext">Pinned</div>' })?.repostedBy).toBeNull();
   });
@@ -114,6 +121,17 @@ describe.each([
 
   test('a reply without words still tells whom it answers', () => {
     expect(read({ replyLine: replyLine('bob_rx'), text: null })?.replyToAuthor).toBe('bob_rx');
+  });
+
+  test('people tagged in a picture and a note of readers are neither an answer nor the text', () => {
+    const picture = `<div aria-labelledby="id__m">${photo('ann_rx', ID, 'Image')}</div>`;
+    const tagged = '<div><a href="/eve_rx" role="link"><span>@eve_rx</span></a></div>';
+    const note = '<div><div dir="auto" lang="en">Readers added context</div></div>';
+    expect(read({ text: null, blocks: picture + tagged + note })).toMatchObject({
+      text: '',
+      replyToAuthor: null,
+      mentions: [],
+    });
   });
 
   test('mentions in the text are no answer', () => {
@@ -169,6 +187,21 @@ describe.each([
       { id: ID, author: 'ann_rx', replyToAuthor: 'bob_rx', authorName: 'Ann Rx' },
     ]);
   });
+});
+
+test('a post whose own test ids are missing is not mixed with the quoted one, which has them', () => {
+  const bare = article({ text: 'Mine <a href="/hashtag/DoseChat">#DoseChat</a>' }).replace(/ data-testid="[^"]*"/g, '');
+  const [head = '', tail = ''] = bare.split('<div role="group">');
+  const theirs = quote('Theirs', '<div data-testid="tweetPhoto" aria-label="Their table of doses"></div>');
+  const post = readArticle(mount(`${head}${theirs}<div role="group">${tail}`));
+  expect(post).toMatchObject({ text: 'Mine #DoseChat', hashtags: ['DoseChat'], authorName: 'Ann Rx', altTexts: [] });
+});
+
+test('the alternative text of a profile picture is no name', () => {
+  const bare = article()
+    .replace(/ data-testid="[^"]*"/g, '')
+    .replace('<img alt=""', '<img alt="Square profile picture"');
+  expect(readArticle(mount(bare))?.authorName).toBe('Ann Rx');
 });
 
 test('an advertisement that looks like a post is known by its pixels', () => {

@@ -95,7 +95,7 @@ describe('a post', () => {
     expect(post.quoteOf).toBe(id(7));
   });
 
-  test('cuts the address of the quoted post where X does not name it, and no other post\'s', () => {
+  test("cuts the address of the quoted post where X does not name it, and no other post's", () => {
     const urls = [
       { url: 'https://t.co/other11111', expanded_url: `https://x.com/kim/status/${id(6)}`, indices: [0, 23] },
       { url: 'https://t.co/quote11111', expanded_url: `https://x.com/kim/status/${id(7)}?s=20`, indices: [30, 53] },
@@ -175,7 +175,7 @@ describe('posts inside posts', () => {
   test('a quoted post is related, not counted', () => {
     const quote = tweet(1, 'Yes', { quoted_status_id_str: id(2) }, { quoted_status_result: { result: quoted } });
     const found = postsFromResponse(search(addEntries(entry(1, quote))));
-    expect(found.posts.map(({ id, quoteOf }) => [id, quoteOf])).toEqual([[id(1), id(2)]]);
+    expect(found.posts.map((post) => [post.id, post.quoteOf])).toEqual([[id(1), id(2)]]);
     expect(found.related.map(({ author, text }) => [author, text])).toEqual([['kim', 'Quoted']]);
   });
 
@@ -201,7 +201,7 @@ describe('posts inside posts', () => {
       lang: 'cy',
       isTruncated: false,
     });
-    expect(found.related.map(({ id, author, replyTo }) => [id, author, replyTo])).toEqual([
+    expect(found.related.map((post) => [post.id, post.author, post.replyTo])).toEqual([
       [id(3), 'host', id(8)],
       [id(2), 'kim', null],
     ]);
