@@ -78,7 +78,7 @@ function Columns(props: {
             data={data}
             summary={shown}
             save={props.save}
-            onDeletePost={onDeletePost}
+            onDeletePost={(id) => void onDeletePost(id)}
           />
         )}
         {route.page === 'session' && !shown && (

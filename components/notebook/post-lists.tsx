@@ -69,7 +69,13 @@ function Posts(props: { rows: readonly ContributionRow[]; words?: string; onDele
   return (
     <div className={styles.list}>
       {props.rows.map((row) => (
-        <ContributionCard key={row.id} row={row} showsDate words={props.words ?? ''} onDelete={props.onDelete} />
+        <ContributionCard
+          key={row.id}
+          row={row}
+          showsDate
+          words={props.words ?? ''}
+          onDelete={(id) => void props.onDelete(id)}
+        />
       ))}
     </div>
   );

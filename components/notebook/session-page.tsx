@@ -128,10 +128,10 @@ function SessionHead(props: { data: NotebookData; summary: SessionSummary; save:
       </h1>
       <Facts {...props.summary} />
       <div className={styles.actions}>
-        <Button kind="primary" icon="download" onClick={() => save('markdown')}>
+        <Button kind="primary" icon="download" onClick={() => void save('markdown')}>
           {notebook.exportMarkdown}
         </Button>
-        <Button icon="download" onClick={() => save('csv')}>
+        <Button icon="download" onClick={() => void save('csv')}>
           {notebook.exportCsv}
         </Button>
         <Button kind="danger" icon="trash" className={styles.last} onClick={() => setAsking(true)}>
@@ -148,7 +148,7 @@ function SessionHead(props: { data: NotebookData; summary: SessionSummary; save:
           action={notebook.deleteAction}
           cancel={notebook.keep}
           onCancel={() => setAsking(false)}
-          onConfirm={remove}
+          onConfirm={() => void remove()}
         />
       )}
     </header>

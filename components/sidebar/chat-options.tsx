@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { profileUrl, XLink } from '../ui/x-link.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import styles from './chat-options.module.css';
+import { fieldText } from './field-text.ts';
 import { FollowForm } from './follow-form.tsx';
 import { readHandle } from './tag-input.ts';
 
@@ -55,7 +56,7 @@ function Hosts({ chat, send }: { chat: ActiveChat; send: Send }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const typed = readHandle(String(new FormData(form).get('handle') ?? ''));
+    const typed = readHandle(fieldText(form, 'handle'));
     if ('problem' in typed) return setProblem(typed.problem);
     const isKnown = chat.hosts.some((host) => host.handle.toLowerCase() === typed.value.toLowerCase());
     setProblem(isKnown ? sidebar.alreadyHost(typed.value) : null);

@@ -3,6 +3,7 @@ import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import type { ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import { fieldText } from './field-text.ts';
 import styles from './follow-form.module.css';
 import { readTag } from './tag-input.ts';
 
@@ -17,9 +18,8 @@ export function FollowForm({ send }: { send: (command: ViewCommand) => void }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const data = new FormData(form);
-    const first = readTag(String(data.get('first') ?? ''));
-    const second = isJoint ? readTag(String(data.get('second') ?? '')) : null;
+    const first = readTag(fieldText(form, 'first'));
+    const second = isJoint ? readTag(fieldText(form, 'second')) : null;
     const tags = [first, second].flatMap((typed) => (typed && 'value' in typed ? [typed.value] : []));
     const areSame = tags.length === 2 && tags[0]?.toLowerCase() === tags[1]?.toLowerCase();
     const found = {

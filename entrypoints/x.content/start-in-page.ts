@@ -10,6 +10,7 @@ import { createDock } from '@/lib/x/dock/dock.ts';
 import { freshEyes, lookedAtPage, readResponse } from '@/lib/x/eyes-health.ts';
 import { isolateKeyboard } from '@/lib/x/keyboard-isolation.ts';
 import { KnownPosts } from '@/lib/x/known-posts.ts';
+import { noteFault } from '@/lib/x/note-fault.ts';
 import { showOrphanNote } from '@/lib/x/orphan-note.ts';
 import {
   columnBox,
@@ -125,7 +126,7 @@ export function startInPage(signal: AbortSignal): void {
       readArticle,
       onEvent: (event) => link.send({ type: 'contribution', seq: crypto.randomUUID(), event }),
       subscribeSends: (listener) => sendListeners.push(listener),
-      log: (code, detail) => console.debug('Chatside', code, detail),
+      log: noteFault,
     });
     const askForComposer = () => {
       if (plan && plan.chats.length > 0 && !composer.isTaken()) link.send({ type: 'needs-composer' });

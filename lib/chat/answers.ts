@@ -64,7 +64,7 @@ function answersByLetter(text: string): AnswerNumber[] {
     const hasMark = /^\s?[:.)\]\-–—]/u.test(after) && !/^\.{0,3}["”]/u.test(after);
     const isLast = TAIL.test(after);
     const isMeant =
-      isFirst || isNext || (isAfterSentence && (hasMark || isLast || !isLower)) || (!isLower && /^:/u.test(after));
+      isFirst || isNext || (isAfterSentence && (hasMark || isLast || !isLower)) || (!isLower && after.startsWith(':'));
     if (!isMeant || (match[1]?.toUpperCase() === 'R' && !isFirst)) continue;
     end = match.index + match[0].length;
     const part = match[3] ?? match[4] ?? null;
@@ -112,7 +112,7 @@ function isOnlyAsking(part: string | null, rest: string, mark: string): boolean 
   // "Q1 again: How much ..." passes the host's question on.
   if (/^again\W+/iu.test(wording) && isInterrogative(wording.replace(/^again\W+/iu, ''))) return true;
   if (words.length === 0) return /^\s*\?/u.test(rest) || mark.includes('?');
-  if (words.length <= 2 && /\?$/u.test(wording)) return true;
+  if (words.length <= 2 && wording.endsWith('?')) return true;
   const isPure = wording.split(/(?<=[.!?])\s+/u).every((one) => /\?["”)]*$/u.test(one));
   if (/\[[^\]]*question[^\]]*\]/iu.test(wording)) return true;
   return isPure && isInterrogative(wording) && (part !== null || words.length >= 5);

@@ -2,17 +2,17 @@ import * as v from 'valibot';
 import type { Choices } from '../chat/chat-types.ts';
 import type { HistoryDb } from './history-db.ts';
 
-const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const tagText = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const listOf = <T extends v.GenericSchema>(item: T) => v.fallback(v.array(item), []);
 
 /** Each list falls back on its own, so that one damaged value does not cost the other choices. */
 const choicesSchema = v.fallback(
   v.object({
     followed: listOf(
-      v.object({ tags: v.array(tag), at: v.number(), tabId: v.nullable(v.number()), isJoint: v.boolean() }),
+      v.object({ tags: v.array(tagText), at: v.number(), tabId: v.nullable(v.number()), isJoint: v.boolean() }),
     ),
-    declined: listOf(v.object({ tag, at: v.number() })),
-    hosts: listOf(v.object({ tag, handle: v.string(), isHost: v.boolean(), at: v.number() })),
+    declined: listOf(v.object({ tag: tagText, at: v.number() })),
+    hosts: listOf(v.object({ tag: tagText, handle: v.string(), isHost: v.boolean(), at: v.number() })),
   }),
   { followed: [], declined: [], hosts: [] },
 );

@@ -1,6 +1,5 @@
 import { chatState } from '../chat/chat-state.ts';
-import type { CatalogueChat, ChatState, Choices, PageSighting } from '../chat/chat-types.ts';
-import { decline, follow, leave, setHost } from '../history/choice-store.ts';
+import type { CatalogueChat, ChatState, PageSighting } from '../chat/chat-types.ts';
 import type { SessionRow } from '../history/history-types.ts';
 import type {
   DockShape,
@@ -11,12 +10,12 @@ import type {
   Theme,
   ToTab,
   ToView,
-  ViewCommand,
 } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { emptyModel, sidebarModel } from '../views/sidebar-model.ts';
 import { tabPlan } from '../views/tab-plan.ts';
 import type { Keeper } from './keeper.ts';
+import { type CommandBrowser, obeyCommand } from './obey-command.ts';
 
 /** A tab of x.com that is connected. */
 export interface TabPeer {
@@ -32,12 +31,8 @@ export interface ViewPeer {
 }
 
 /** What the hub asks of the browser. */
-export interface HubBrowser {
-  now(): number;
-  loadSettings(): Promise<{ settings: Settings; isDamaged: boolean }>;
-  changeSettings(change: Partial<Settings>): Promise<Settings>;
+export interface HubBrowser extends CommandBrowser {
   setBadge(tabId: number, text: string, title: string): void;
-  openNotebook(sessionId: string | null): void;
   /** Adds the composer's script to a tab. */
   startComposer(tabId: number): void;
   /** Id of the tab in front of a window; null when there is none. */
@@ -171,7 +166,10 @@ export class Hub {
       view.windowId = message.windowId;
       if (message.windowId !== null) view.activeTabId = await this.#browser.activeTab(message.windowId);
     } else {
-      await this.#obey(message.command, this.#tabOf(view)?.peer.tabId ?? null);
+      const tabId = this.#tabOf(view)?.peer.tabId ?? null;
+      await obeyCommand(message.command, tabId, this.#keeper, this.#browser, () => {
+        this.#hadDamage = false;
+      });
     }
     this.#recomputeSoon();
   }
@@ -186,46 +184,6 @@ export class Hub {
   async settled(): Promise<void> {
     while (this.#timer !== undefined) await new Promise((resolve) => setTimeout(resolve, 10));
     await this.#running;
-  }
-
-  async #obey(command: ViewCommand, tabId: number | null): Promise<void> {
-    const now = this.#browser.now();
-    const choose = (change: (choices: Choices) => Choices) => this.#keeper.changeChoices(change);
-    switch (command.type) {
-      case 'follow':
-        await choose((choices) => follow(choices, command.tags, command.isJoint, tabId, now));
-        break;
-      case 'decline':
-        await choose((choices) => decline(choices, command.tag, now));
-        break;
-      case 'leave':
-        await choose((choices) => leave(choices, tabId));
-        break;
-      case 'set-host':
-        await choose((choices) => setHost(choices, command.tag, command.handle, command.isHost, now));
-        break;
-      case 'set-collapsed':
-        await this.#browser.changeSettings({ isCollapsed: command.isCollapsed });
-        break;
-      case 'set-tagging':
-        await this.#browser.changeSettings({ isTagging: command.isOn });
-        break;
-      case 'dismiss-hint': {
-        const { settings } = await this.#browser.loadSettings();
-        const dismissedHints = [...new Set([...settings.dismissedHints, command.code])];
-        await this.#browser.changeSettings({ dismissedHints });
-        break;
-      }
-      case 'dismiss-notice':
-        this.#hadDamage = false;
-        break;
-      case 'open-notebook':
-        this.#browser.openNotebook(command.sessionId);
-        break;
-      case 'move':
-        // The panel is opened where the click arrives (it must be synchronous); the dock gives way when it connects.
-        break;
-    }
   }
 
   #recomputeSoon(): void {

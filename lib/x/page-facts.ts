@@ -9,7 +9,7 @@ const SETTLES_AFTER = 2_000;
 
 /** Handle of the account in use, without `@`; null when the page does not tell (dossier x-web-client 9). */
 export function readViewer(document: Document): string | null {
-  const link = find<HTMLAnchorElement>(document, 'viewerLink');
+  const [link] = findAll<HTMLAnchorElement>(document, 'viewerLink');
   const [, linked] = HANDLE_PATH.exec(link ? pathOf(link) : '') ?? [];
   if (linked) return linked;
   const avatar = find(document, 'viewerAvatar')?.getAttribute('data-testid')?.replace('UserAvatar-Container-', '');

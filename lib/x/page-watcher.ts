@@ -1,9 +1,10 @@
 import type { PageKind, PageSighting } from '../chat/chat-types.ts';
 import type { Post } from '../chat/post.ts';
 import type { ArticleCount } from './eyes-health.ts';
+import { noteFault } from './note-fault.ts';
 import { readArticle } from './read-article.ts';
 import { readRoute } from './routes.ts';
-import { find, selectors } from './selectors.ts';
+import { closest, find, selectors } from './selectors.ts';
 
 /** Who is told of what is on the page. */
 export interface PageListeners {
@@ -153,7 +154,8 @@ function columnOf(): ParentNode {
 
 /** The element whose children are the cells: virtualised cells are placed absolutely in it (dossier 5.1). */
 function listAround(cell: Element): Element | null {
-  const holder = cell.closest('[style*="absolute"]') ?? cell;
+  // Before it is laid out, a list's cells have no style (dossier 5.1), and what is absolute is a box far around it.
+  const holder = closest(cell, 'cell') ?? cell.closest('[style*="absolute"]') ?? cell;
   return holder.parentElement;
 }
 
@@ -162,7 +164,7 @@ function guarded<Args extends unknown[]>(work: (...args: Args) => void): (...arg
     try {
       work(...args);
     } catch (error) {
-      console.debug('Chatside', 'page-reader', error);
+      noteFault('page-reader', error);
     }
   };
 }

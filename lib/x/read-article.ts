@@ -19,8 +19,11 @@ export function readArticle(article: Element): Post | null {
   const identity = readIdentity(article);
   if (!identity) return null;
   const { author, id, at } = identity;
-  const textElement = findAll(article, 'tweetText').find(
-    (element) => !isQuoted(element, article) && !isBehindAttached(element, article),
+  const isOwn = (element: Element) => !isQuoted(element, article);
+  const [textElement] = findAll(
+    article,
+    'tweetText',
+    (element) => isOwn(element) && !isBehindAttached(element, article),
   );
   const reading = textElement ? readText(textElement) : NO_TEXT;
   const answered = readReplyLine(article, textElement ?? null, author);

@@ -113,9 +113,9 @@ export function findAll<T extends Element = HTMLElement>(
 }
 
 /** The first element of the first way that finds one. */
-export function find<T extends Element = HTMLElement>(root: ParentNode, part: PartName): T | null {
+export function find(root: ParentNode, part: PartName): HTMLElement | null {
   for (const way of selectors[part]) {
-    const found = root.querySelector<T>(way.css);
+    const found = root.querySelector<HTMLElement>(way.css);
     if (found) return found;
   }
   return null;

@@ -30,9 +30,12 @@ describe.each(browserKinds)('what can go wrong, in %s', (kind) => {
     evening = await startEvening(kind);
     const page = await evening.browser.extensionPage('notebook.html');
     await page.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set(value: object): Promise<void> } } } })
-        .chrome;
-      await storage.local.set({ settings: { version: 1, isTagging: 'perhaps', isCollapsed: false, dismissedHints: 7 } });
+      const { storage } = (
+        globalThis as unknown as { chrome: { storage: { local: { set(value: object): Promise<void> } } } }
+      ).chrome;
+      await storage.local.set({
+        settings: { version: 1, isTagging: 'perhaps', isCollapsed: false, dismissedHints: 7 },
+      });
     });
     await page.close();
     const tab = await openSearch(evening);

@@ -87,3 +87,23 @@ describe.each(browserKinds)('the docked sidebar in %s', (kind) => {
     expect(await tab.hasSidebar()).toBe(false);
   });
 });
+
+test.each(browserKinds)('the way to the browser’s own panel in %s', async (kind) => {
+  const evening = await startEvening(kind);
+  try {
+    const tab = await openSearch(evening);
+    const side = await tab.sidebar();
+    await side.waitFor(() => document.body.innerText.includes('no longer need'), 15_000);
+    await side.clickNamed('button', 'Move to the browser’s side panel');
+    if (kind === 'chromium') {
+      // The panel opens, and the dock gives way to it.
+      await tab.waitFor(() => document.querySelector('chatside-dock') === null, 10_000);
+    } else {
+      // No click in a page may open Firefox's sidebar: the way by hand is said, and the dock stays.
+      await side.waitFor(() => document.body.innerText.includes('in the toolbar'));
+      expect(await tab.hasSidebar()).toBe(true);
+    }
+  } finally {
+    await evening.close();
+  }
+});

@@ -40,7 +40,7 @@ describe.each(browserKinds)('the history in %s', (kind) => {
       30_000,
     );
     const { contributions } = await storedHistory(browser);
-    expect(contributions.map((row) => row.postId).sort()).toEqual(sent);
+    expect(contributions.map((row) => row.postId ?? '').sort()).toEqual(sent);
     expect(new Set(contributions.map((row) => row.text))).toEqual(new Set(world.sent.map((post) => post.text)));
     expect(world.sent.map((post) => post.text)).toEqual(world.sent.map((_, count) => `A2 ${count} #WePh`));
   });

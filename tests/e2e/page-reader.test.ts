@@ -66,6 +66,7 @@ describe.each(browserKinds)('the page reader in %s', (kind) => {
     tab = await browser.newTab();
     await tab.goto(`https://x.com${path}`);
     // The text of a function is what a tab runs; the reader's bundle goes in as the body of one.
+    // oxlint-disable-next-line typescript/no-implied-eval -- the bundle exists as text only, and is the test's own.
     await tab.evaluate(new Function(`${reader}; window.chatsideLog = Reader.start();`) as () => void);
     await tab.waitFor(() => (window as unknown as ReaderWindow).chatsideLog.posts.length > 0);
   }

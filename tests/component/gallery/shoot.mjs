@@ -81,9 +81,9 @@ async function shoot(name, address, viewport, isWhole) {
   await page.goto(base + address);
   await page.waitForSelector('main', { state: 'attached' });
   if (name.startsWith('open-'))
-    await page.evaluate(() =>
-      document.querySelectorAll('details').forEach((part) => part.setAttribute('open', '')),
-    );
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.setAttribute('open', '');
+    });
   await page.waitForTimeout(name.includes('search') ? 400 : 120);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: isWhole });
 }

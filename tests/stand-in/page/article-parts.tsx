@@ -89,11 +89,7 @@ export function Name({ user }: { readonly user: PageUser }) {
         </span>
       </div>
       <div dir="ltr" className={cx('badges')}>
-        <span>
-          {user.isVerified && (
-            <VerifiedMark label={word('verified')} testId={tid('icon-verified')} />
-          )}
-        </span>
+        <span>{user.isVerified && <VerifiedMark label={word('verified')} testId={tid('icon-verified')} />}</span>
       </div>
     </>
   );

@@ -35,7 +35,9 @@ const same = sighting(fc.constant('1'));
 describe('mergePost', () => {
   it('does not depend on the order of two sightings', () => {
     fc.assert(
-      fc.property(same, same, (a, b) => expect(mergePost(a, b)).toEqual(mergePost(b, a))),
+      fc.property(same, same, (a, b) => {
+        expect(mergePost(a, b)).toEqual(mergePost(b, a));
+      }),
       { numRuns: 2000 },
     );
   });
@@ -50,8 +52,16 @@ describe('mergePost', () => {
   });
 
   it('changes nothing when a post is seen twice', () => {
-    fc.assert(fc.property(same, (a) => expect(mergePost(a, a)).toEqual(a)));
-    fc.assert(fc.property(same, same, (a, b) => expect(mergePost(mergePost(a, b), b)).toEqual(mergePost(a, b))));
+    fc.assert(
+      fc.property(same, (a) => {
+        expect(mergePost(a, a)).toEqual(a);
+      }),
+    );
+    fc.assert(
+      fc.property(same, same, (a, b) => {
+        expect(mergePost(mergePost(a, b), b)).toEqual(mergePost(a, b));
+      }),
+    );
   });
 
   it('takes the wire before the page and a whole text before a cut one', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '@/lib/chat/catalogue.ts';
 import { chatState } from '@/lib/chat/chat-state.ts';
-import type { Script } from '../../stand-in/world-types.ts';
 import { wemdtDischarge } from '../../stand-in/script/wemdt-discharge.ts';
 import { wephAntibiotics } from '../../stand-in/script/weph-antibiotics.ts';
+import type { Script } from '../../stand-in/world-types.ts';
 import { makePost } from '../history/history-db-for-test.ts';
 
 const start = Date.UTC(2026, 10, 3, 20, 0);

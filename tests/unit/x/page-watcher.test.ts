@@ -162,6 +162,16 @@ test('many posts go out in messages of a hundred', async () => {
   expect(batches.map((batch) => batch.length)).toEqual([100, 100, 50]);
 });
 
+test('a list that is not laid out yet is watched too', async () => {
+  const bare = (html: string) => html.replace(/ style="[^"]*"/g, '');
+  document.body.innerHTML = `<div style="position: absolute">${bare(page(post(1)))}</div>`;
+  start();
+  await pass(200);
+  add(bare(post(2)));
+  await pass(200);
+  expect(told()).toEqual(['1 Hello', '2 Hello']);
+});
+
 test('coming back to the tab reads at once', async () => {
   document.body.innerHTML = page(post(1));
   start();

@@ -1,0 +1,64 @@
+import type { Choices } from '../chat/chat-types.ts';
+import { decline, follow, leave, setHost } from '../history/choice-store.ts';
+import type { ViewCommand } from '../messaging/protocol.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Keeper } from './keeper.ts';
+
+/** What a command asks of the browser. */
+export interface CommandBrowser {
+  now(): number;
+  loadSettings(): Promise<{ settings: Settings; isDamaged: boolean }>;
+  changeSettings(change: Partial<Settings>): Promise<Settings>;
+  openNotebook(sessionId: string | null): void;
+}
+
+/**
+ * Does what the person asked for in a view.
+ * @param tabId the tab the view belongs to; null when it has none.
+ * @param forgetDamage the person has read that a damaged setting was replaced.
+ */
+export async function obeyCommand(
+  command: ViewCommand,
+  tabId: number | null,
+  keeper: Keeper,
+  browser: CommandBrowser,
+  forgetDamage: () => void,
+): Promise<void> {
+  const now = browser.now();
+  const choose = (change: (choices: Choices) => Choices) => keeper.changeChoices(change);
+  switch (command.type) {
+    case 'follow':
+      await choose((choices) => follow(choices, command.tags, command.isJoint, tabId, now));
+      break;
+    case 'decline':
+      await choose((choices) => decline(choices, command.tag, now));
+      break;
+    case 'leave':
+      await choose((choices) => leave(choices, tabId));
+      break;
+    case 'set-host':
+      await choose((choices) => setHost(choices, command.tag, command.handle, command.isHost, now));
+      break;
+    case 'set-collapsed':
+      await browser.changeSettings({ isCollapsed: command.isCollapsed });
+      break;
+    case 'set-tagging':
+      await browser.changeSettings({ isTagging: command.isOn });
+      break;
+    case 'dismiss-hint': {
+      const { settings } = await browser.loadSettings();
+      const dismissedHints = [...new Set([...settings.dismissedHints, command.code])];
+      await browser.changeSettings({ dismissedHints });
+      break;
+    }
+    case 'dismiss-notice':
+      forgetDamage();
+      break;
+    case 'open-notebook':
+      browser.openNotebook(command.sessionId);
+      break;
+    case 'move':
+      // The panel is opened where the click arrives (it must be synchronous); the dock gives way when it connects.
+      break;
+  }
+}

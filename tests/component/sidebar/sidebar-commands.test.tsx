@@ -1,0 +1,103 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { sidebar } from '@/lib/locales/en/sidebar.ts';
+import { setWidth, show } from './show-sidebar.tsx';
+
+afterEach(() => {
+  cleanup();
+  setWidth(360);
+  delete document.documentElement.dataset['theme'];
+});
+
+describe('commands', () => {
+  it('declines a recognised chat, both tags of a joint one', async () => {
+    const { sent, user } = show('joint');
+    await user.click(screen.getByRole('button', { name: 'Not this chat' }));
+    expect(sent).toEqual([
+      { type: 'decline', tag: 'WePh' },
+      { type: 'decline', tag: 'WeMDT' },
+    ]);
+  });
+
+  it('leaves a chat followed by hand', async () => {
+    const { sent, user } = show('no-session');
+    await user.click(screen.getByRole('button', { name: 'Stop following' }));
+    expect(sent).toEqual([{ type: 'leave' }]);
+  });
+
+  it('follows the candidate that the person chooses', async () => {
+    const { sent, user } = show('ask');
+    await user.click(screen.getByRole('button', { name: /#WeMDT/ }));
+    expect(sent).toEqual([{ type: 'follow', tags: ['WeMDT'], isJoint: false }]);
+  });
+
+  it('follows a hashtag typed by hand, by keyboard alone', async () => {
+    const { sent, user } = show('no-chat');
+    screen.getByRole('textbox', { name: 'Hashtag of the chat' }).focus();
+    await user.keyboard('#WeNurses{Enter}');
+    expect(sent).toEqual([{ type: 'follow', tags: ['WeNurses'], isJoint: false }]);
+  });
+
+  it('says what is wrong with a hashtag, ties it to the box and returns there', async () => {
+    const { sent, user } = show('no-chat');
+    const box = screen.getByRole('textbox', { name: 'Hashtag of the chat' });
+    await user.type(box, 'We Ph{Enter}');
+    expect(sent).toEqual([]);
+    expect(screen.getByRole('alert')).toHaveTextContent(sidebar.tagSpace);
+    expect(box).toBeInvalid();
+    expect(box).toHaveAccessibleDescription(sidebar.tagSpace);
+    expect(box).toHaveFocus();
+  });
+
+  it('follows a joint chat, and wants two different hashtags', async () => {
+    const { sent, user } = show('no-chat');
+    await user.type(screen.getByRole('textbox', { name: 'Hashtag of the chat' }), 'WePh');
+    await user.click(screen.getByRole('button', { name: /joint chat/ }));
+    const second = screen.getByRole('textbox', { name: /Second hashtag/ });
+    await user.type(second, '#weph{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent(sidebar.tagTwice);
+    await user.clear(second);
+    await user.type(second, 'WeMDT{Enter}');
+    expect(sent).toEqual([{ type: 'follow', tags: ['WePh', 'WeMDT'], isJoint: true }]);
+  });
+
+  it('switches the tagging', async () => {
+    const { sent, user } = show('live');
+    await user.click(screen.getByRole('switch', { name: 'Add #WePh to my replies' }));
+    expect(sent).toEqual([{ type: 'set-tagging', isOn: false }]);
+  });
+
+  it('sets and unsets hosts', async () => {
+    const { sent, user } = show('live');
+    await user.click(screen.getByText('Chat options'));
+    await user.click(screen.getByRole('button', { name: '@WePharmacists is not a host' }));
+    await user.type(screen.getByRole('textbox', { name: 'Add a host' }), '@wepharmacists{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent('@wepharmacists is a host already.');
+    await user.clear(screen.getByRole('textbox', { name: 'Add a host' }));
+    await user.type(screen.getByRole('textbox', { name: 'Add a host' }), '@guest_host{Enter}');
+    expect(sent).toEqual([
+      { type: 'set-host', tag: 'WePh', handle: 'WePharmacists', isHost: false },
+      { type: 'set-host', tag: 'WePh', handle: 'guest_host', isHost: true },
+    ]);
+  });
+
+  it('dismisses the hint and a notice that may be dismissed', async () => {
+    const first = show('live-answered');
+    await first.user.click(screen.getByRole('button', { name: sidebar.dismissHint }));
+    expect(first.sent).toEqual([{ type: 'dismiss-hint', code: 'hint-number' }]);
+    cleanup();
+    const second = show('page-eye-blind');
+    await second.user.click(screen.getByRole('button', { name: sidebar.dismissNotice }));
+    expect(second.sent).toEqual([{ type: 'dismiss-notice', code: 'page-eye-blind' }]);
+    cleanup();
+    show('both-eyes-blind');
+    expect(screen.queryByRole('button', { name: sidebar.dismissNotice })).toBeNull();
+  });
+
+  it('opens the notebook at this session', async () => {
+    const { sent, user } = show('live');
+    await user.click(screen.getByRole('button', { name: 'Open the notebook' }));
+    expect(sent).toEqual([{ type: 'open-notebook', sessionId: 'weph|2026-03-03T20:00:00.000Z' }]);
+  });
+});
