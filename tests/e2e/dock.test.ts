@@ -43,7 +43,7 @@ describe.each(browserKinds)('the docked sidebar in %s', (kind) => {
     expect(dock.left).toBeGreaterThanOrEqual(column.right - 0.5);
     expect(dock.right).toBeLessThanOrEqual(window.width + 0.5);
     expect(dock.bottom).toBeLessThanOrEqual(window.height + 0.5);
-    expect(column.width, 'the posts keep a readable width').toBeGreaterThanOrEqual(Math.min(300, width - 60));
+    expect(column.width, 'the posts keep a readable width').toBeGreaterThanOrEqual(Math.min(300, window.width - 60));
     expect(scrolls, 'nothing makes the page scroll sideways').toBe(false);
     expect(await side.text(), 'the question number is in sight').toContain('Q2');
   });
