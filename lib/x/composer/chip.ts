@@ -133,6 +133,8 @@ function describe(state: NonNullable<ChipState>, handlers: ChipHandlers): { text
   switch (kind) {
     case 'added':
       return { text: words.added(all), choices: [{ label: words.notHere, act: handlers.onRefuse }] };
+    case 'over':
+      return { text: words.tooLong(all, over), choices: [{ label: words.notHere, act: handlers.onRefuse }] };
     case 'removed':
       return { text: words.removed(all), choices: offers(words.putBack) };
     case 'ask':

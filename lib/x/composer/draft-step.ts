@@ -39,10 +39,10 @@ export type DraftAction =
 
 /** The line by the composer; null for none. */
 export type ChipState = {
-  readonly kind: 'added' | 'removed' | 'ask' | 'too-long' | 'failed' | 'stuck';
+  readonly kind: 'added' | 'over' | 'removed' | 'ask' | 'too-long' | 'failed' | 'stuck';
   /** What can be chosen: one chat's tags, or each chat's when several are possible. */
   readonly choices: readonly (readonly string[])[];
-  /** Characters too many, for `too-long`; 0 otherwise. */
+  /** Characters too many, for `too-long` and for `over` (the tag stands in a text that has grown too long); else 0. */
   readonly over: number;
 } | null;
 
@@ -114,7 +114,10 @@ export function nextStep(memory: DraftMemory, text: string, decision: DraftDecis
     if (missingTags(text, tags).length > 0) return shows(chip('removed', decision, tags));
     return shows(hasFailed ? chip('stuck', decision, tags) : null);
   }
-  if (missing.length === 0) return shows(ours.length > 0 ? chip('added', decision, ours) : null);
+  if (missing.length === 0) {
+    if (ours.length === 0) return shows(null);
+    return shows(decided.missing ? chip('over', decision, ours, decided.missing) : chip('added', decision, ours));
+  }
   if (hasFailed) return shows(chip('failed', decision, missing));
   if (decided.missing) return shows(chip('too-long', decision, missing, decided.missing));
   if (decided.decision === 'add' || accepted.length > 0) return does('write', missing);
@@ -131,7 +134,7 @@ function shows(state: ChipState): DraftStep {
 }
 
 function chip(kind: NonNullable<ChipState>['kind'], { isOneChat }: DraftDecision, tags: readonly string[], over = 0) {
-  return { kind, choices: isOneChat || kind === 'added' ? [tags] : tags.map((tag) => [tag]), over };
+  return { kind, choices: isOneChat || kind === 'added' || kind === 'over' ? [tags] : tags.map((tag) => [tag]), over };
 }
 
 /** After a write: the tags are ours, or it failed. */

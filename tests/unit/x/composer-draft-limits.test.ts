@@ -26,6 +26,17 @@ describe('asking, length, failure', () => {
     expect(draft.set('lon')).toBe('lon #PharmTalk');
   });
 
+  it('says so too when the text grows too long around the tag, which stays where it is', () => {
+    const draft = writer();
+    draft.set('many words');
+    draft.world.over = 4;
+    expect(draft.set('many more words #PharmTalk')).toBe('many more words #PharmTalk');
+    expect(draft.chip()).toEqual({ kind: 'over', choices: [['PharmTalk']], over: 4 });
+    draft.world.over = 0;
+    draft.set('many words #PharmTalk');
+    expect(draft.chip()?.kind).toBe('added');
+  });
+
   it('does not try again where writing failed', () => {
     const draft = writer({ verdict: 'ask' });
     draft.set('hello');
