@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { postAddress } from '../../lib/chat/post.ts';
 import type { ContributionRow } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { postUrl, XLink } from '../ui/x-link.tsx';
+import { XLink } from '../ui/x-link.tsx';
 import styles from './contribution-card.module.css';
 import { highlight } from './highlight.ts';
 import { routeHash } from './notebook-route.ts';
@@ -41,7 +42,7 @@ export function ContributionCard(props: {
           </span>
         )}
         {row.postId && (
-          <XLink href={postUrl(row.author ?? 'i', row.postId)}>
+          <XLink href={postAddress(row.author, row.postId)}>
             {notebook.openOnX}
             <span className="visually-hidden"> {notebook.newTab}</span>
           </XLink>

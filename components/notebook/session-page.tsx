@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
+import { postAddress } from '../../lib/chat/post.ts';
 import type { ContributionRow, SessionRow } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { Button } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
-import { postUrl, profileUrl, XLink } from '../ui/x-link.tsx';
+import { profileUrl, XLink } from '../ui/x-link.tsx';
 import { ContributionCard } from './contribution-card.tsx';
 import type { ExportedFile, ExportFormat, NotebookData, SessionSummary } from './notebook-data.ts';
 import { routeHash } from './notebook-route.ts';
@@ -50,7 +51,7 @@ export function SessionPage(props: {
                       </p>
                       <p className={styles.meta}>
                         {notebook.asked} <ClockTime at={question.at} /> ·{' '}
-                        <XLink href={postUrl(question.author, question.postId)}>
+                        <XLink href={postAddress(question.author, question.postId)}>
                           {notebook.openOnX}
                           <span className="visually-hidden"> {notebook.newTab}</span>
                         </XLink>

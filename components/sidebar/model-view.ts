@@ -1,4 +1,5 @@
 import type { ActiveChat, Question } from '../../lib/chat/chat-types.ts';
+import { questionLabel } from '../../lib/chat/question-label.ts';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import type { ContributionLine, SidebarModel } from '../../lib/messaging/protocol.ts';
 
@@ -25,7 +26,7 @@ export function answersTo(key: string, contributions: readonly ContributionLine[
 
 /** A question's short name: "Q3", "T1a"; null for one without a number. */
 export function questionNumber(question: Question): string | null {
-  return question.number === null ? null : `${question.label}${question.number}${question.part ?? ''}`;
+  return questionLabel(question) || null;
 }
 
 /** How a question is called within a sentence: "Q3", "the bonus question", "the question". */

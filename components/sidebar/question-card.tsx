@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Question } from '../../lib/chat/chat-types.ts';
+import { postAddress } from '../../lib/chat/post.ts';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { postUrl, XLink } from '../ui/x-link.tsx';
+import { XLink } from '../ui/x-link.tsx';
 import { AnsweredMark } from './answered-mark.tsx';
 import { questionName, questionNumber } from './model-view.ts';
 import styles from './question-card.module.css';
@@ -49,7 +50,7 @@ export function QuestionCard({ question, isAnswered }: { question: Question; isA
       <div className={styles.foot}>
         <AnsweredMark isAnswered={isAnswered} />
         <XLink
-          href={postUrl(question.author, question.postId)}
+          href={postAddress(question.author, question.postId)}
           label={`${sidebar.openNamed(questionName(question))} ${sidebar.opensNewTab}`}
           className={styles.link}
         >

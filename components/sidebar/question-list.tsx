@@ -1,9 +1,10 @@
 import type { Question } from '../../lib/chat/chat-types.ts';
+import { postAddress } from '../../lib/chat/post.ts';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import type { ContributionLine } from '../../lib/messaging/protocol.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { postUrl, XLink } from '../ui/x-link.tsx';
+import { XLink } from '../ui/x-link.tsx';
 import { AnsweredMark } from './answered-mark.tsx';
 import { answersTo, questionName, questionNumber, questionText } from './model-view.ts';
 import styles from './question-list.module.css';
@@ -64,7 +65,7 @@ function QuestionRow(props: { question: Question; isAnswered: boolean; answers: 
             {sidebar.askedAt} <ClockTime at={question.at} /> {sidebar.askedBy} @{question.author}
           </span>
           <XLink
-            href={postUrl(question.author, question.postId)}
+            href={postAddress(question.author, question.postId)}
             label={`${sidebar.openNamed(name)} ${sidebar.opensNewTab}`}
           >
             {sidebar.openQuestion}

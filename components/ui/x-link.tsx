@@ -5,11 +5,6 @@ export function profileUrl(handle: string): string {
   return `https://x.com/${encodeURIComponent(handle)}`;
 }
 
-/** Address of a post on x.com. */
-export function postUrl(author: string, postId: string): string {
-  return `https://x.com/${encodeURIComponent(author)}/status/${encodeURIComponent(postId)}`;
-}
-
 /** A link to x.com that opens in a new tab, so that a docked frame or a panel never navigates itself. */
 export function XLink(props: { href: string; label?: string; className?: string | undefined; children: ReactNode }) {
   return (

@@ -38,3 +38,31 @@ export interface Post {
   readonly lang: string | null;
   readonly eyes: readonly Eye[];
 }
+
+/** A post of which nothing is known: the ground for one put together from what is kept elsewhere. */
+export const blankPost: Post = {
+  id: '',
+  author: '',
+  authorName: null,
+  text: '',
+  at: 0,
+  hashtags: [],
+  mentions: [],
+  links: [],
+  replyTo: null,
+  replyToAuthor: null,
+  conversationId: null,
+  quoteOf: null,
+  repostOf: null,
+  repostedBy: null,
+  hasMedia: false,
+  altTexts: [],
+  isTruncated: false,
+  lang: null,
+  eyes: [],
+};
+
+/** Address of a post on x.com; X finds it by the id whatever the handle (dossier x-web-client 3.2). */
+export function postAddress(author: string | null, id: string): string {
+  return `https://x.com/${encodeURIComponent(author ?? 'i')}/status/${encodeURIComponent(id)}`;
+}

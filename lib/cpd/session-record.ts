@@ -1,3 +1,4 @@
+import { postAddress } from '../chat/post.ts';
 import type { ContributionRow, SessionRow } from '../history/history-types.ts';
 
 /** One of the person's posts in a record. */
@@ -60,7 +61,7 @@ export function sessionRecord(session: SessionRow, contributions: readonly Contr
       text,
       at,
       author,
-      link: postLink(author, postId),
+      link: postAddress(author, postId),
       answers: posts.filter(({ keys }) => keys.has(key)).map(({ post }) => post),
     })),
     others: posts.filter(({ keys }) => ![...keys].some((key) => known.has(key))).map(({ post }) => post),
@@ -71,13 +72,9 @@ function recordPost(row: ContributionRow): RecordPost {
   return {
     text: row.text,
     at: row.at,
-    link: row.postId === undefined ? null : postLink(row.author ?? 'i', row.postId),
+    link: row.postId === undefined ? null : postAddress(row.author, row.postId),
     state: row.state === 'confirmed' ? 'confirmed' : 'pending',
     kind: row.quoteOf !== null ? 'quote' : row.replyTo !== null || row.replyToAuthor !== null ? 'reply' : 'post',
     replyToAuthor: row.replyToAuthor,
   };
-}
-
-function postLink(author: string, id: string): string {
-  return `https://x.com/${author}/status/${id}`;
 }

@@ -1,6 +1,7 @@
 import { answeredQuestions } from '../chat/answers.ts';
 import type { ActiveChat, Question } from '../chat/chat-types.ts';
-import type { Post } from '../chat/post.ts';
+import { blankPost, type Post } from '../chat/post.ts';
+import { questionLabel } from '../chat/question-label.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow, SessionQuestion, SessionRow } from './history-types.ts';
 
@@ -76,8 +77,9 @@ function sessionRow(
 /** Questions once kept stay kept: the posts they were read from are forgotten after some days. */
 function mergeQuestions(kept: readonly SessionQuestion[], seen: readonly Question[]): SessionQuestion[] {
   const byKey = new Map(kept.map((question) => [question.key, question]));
-  for (const { key, number, part, label, text, at, postId, author } of seen) {
-    byKey.set(key, { key, label: number === null ? '' : `${label}${number}${part ?? ''}`, text, at, postId, author });
+  for (const question of seen) {
+    const { key, text, at, postId, author } = question;
+    byKey.set(key, { key, label: questionLabel(question), text, at, postId, author });
   }
   return [...byKey.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
@@ -103,25 +105,15 @@ async function adopt(db: HistoryDb, session: SessionRow, chat: ActiveChat): Prom
 /** A contribution as a post of the chat, also before X has given it an id. */
 function asPost(row: ContributionRow): Post {
   return {
+    ...blankPost,
     id: row.postId ?? row.id,
     author: row.author ?? '',
-    authorName: null,
     text: row.text,
     at: row.at,
     hashtags: row.tags,
-    mentions: [],
-    links: [],
     replyTo: row.replyTo,
     replyToAuthor: row.replyToAuthor,
-    conversationId: null,
     quoteOf: row.quoteOf,
-    repostOf: null,
-    repostedBy: null,
-    hasMedia: false,
-    altTexts: [],
-    isTruncated: false,
-    lang: null,
-    eyes: [],
   };
 }
 

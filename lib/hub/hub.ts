@@ -1,5 +1,6 @@
 import { chatState } from '../chat/chat-state.ts';
 import type { CatalogueChat, ChatState, PageSighting } from '../chat/chat-types.ts';
+import { questionLabel } from '../chat/question-label.ts';
 import type { SessionRow } from '../history/history-types.ts';
 import type {
   DockShape,
@@ -248,7 +249,7 @@ export class Hub {
       tab.peer.send({ type: 'plan', plan });
     }
     const current = tab.state.chat?.questions.find((question) => question.key === tab.state.chat?.currentKey);
-    const badge = current?.number ? `${current.label}${current.number}${current.part ?? ''}` : '';
+    const badge = current ? questionLabel(current) : '';
     if (badge !== tab.lastBadge) {
       tab.lastBadge = badge;
       this.#browser.setBadge(tab.peer.tabId, badge, current ? `Chatside: ${badge} ${current.text}` : 'Chatside');

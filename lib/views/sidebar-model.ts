@@ -1,4 +1,5 @@
 import type { ChatState } from '../chat/chat-types.ts';
+import { postAddress } from '../chat/post.ts';
 import type { ContributionRow } from '../history/history-types.ts';
 import type { ContributionLine, DockShape, EyesHealth, Notice, SidebarModel, Theme } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -77,7 +78,7 @@ export function contributionLine(row: ContributionRow): ContributionLine {
     state: row.state,
     text: row.text,
     at: row.at,
-    link: row.postId ? `https://x.com/${row.author ?? 'i'}/status/${row.postId}` : null,
+    link: row.postId ? postAddress(row.author, row.postId) : null,
     questionKeys: row.questionKeys,
     problem: row.state === 'failed' ? contributionProblem(row.problem ?? { code: null, message: '' }) : null,
   };

@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../lib/chat/catalogue.ts';
 import { chatState } from '../../lib/chat/chat-state.ts';
 import type { ChatInput, Question } from '../../lib/chat/chat-types.ts';
 import { extractTags } from '../../lib/chat/hashtags.ts';
-import type { Post } from '../../lib/chat/post.ts';
+import { blankPost, type Post } from '../../lib/chat/post.ts';
 import { questionOf } from '../../lib/chat/question-post.ts';
 import { readJsonLines } from './json-lines.ts';
 
@@ -213,24 +213,15 @@ function numberOf(question: Question): string {
 
 function postOf(labelled: LabelledPost): Post {
   return {
+    ...blankPost,
     id: String(10 ** 15 + labelled.line),
     author: labelled.author.replace(/^@/u, ''),
-    authorName: null,
     text: labelled.text,
     at: labelled.at,
     hashtags: extractTags(labelled.text),
     mentions: [...labelled.text.matchAll(/@(\w{1,20})/gu)].map((match) => match[1] ?? ''),
     links: [...labelled.text.matchAll(/https?:\/\/\S+/gu)].map((match) => match[0]),
-    replyTo: null,
-    replyToAuthor: null,
-    conversationId: null,
-    quoteOf: null,
-    repostOf: null,
-    repostedBy: null,
     hasMedia: /\bpic\.twitter\.com\//u.test(labelled.text),
-    altTexts: [],
-    isTruncated: false,
-    lang: null,
     eyes: ['wire'],
   };
 }

@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../../lib/chat/catalogue.ts';
 import type { ChatInput } from '../../../lib/chat/chat-types.ts';
 import { extractTags } from '../../../lib/chat/hashtags.ts';
-import type { Post } from '../../../lib/chat/post.ts';
+import { blankPost, type Post } from '../../../lib/chat/post.ts';
 
 /** Tuesday 6 October 2026, 20:00 in London. */
 export const EIGHT = Date.UTC(2026, 9, 6, 19, 0, 0);
@@ -13,23 +13,12 @@ let lastId = 1_900_000_000_000_000_000n;
 export function postAt(minute: number, author: string, text: string, more: Partial<Post> = {}): Post {
   lastId += 1n;
   return {
+    ...blankPost,
     id: String(lastId),
     author,
-    authorName: null,
     text,
     at: EIGHT + Math.round(minute * MINUTE),
     hashtags: extractTags(text),
-    mentions: [],
-    links: [],
-    replyTo: null,
-    replyToAuthor: null,
-    conversationId: null,
-    quoteOf: null,
-    repostOf: null,
-    repostedBy: null,
-    hasMedia: false,
-    altTexts: [],
-    isTruncated: false,
     lang: 'en',
     eyes: ['wire'],
     ...more,

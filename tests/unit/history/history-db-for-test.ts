@@ -1,4 +1,4 @@
-import type { Post } from '@/lib/chat/post.ts';
+import { blankPost, type Post } from '@/lib/chat/post.ts';
 import { HistoryDb } from '@/lib/history/history-db.ts';
 import type { PendingContribution } from '@/lib/messaging/protocol.ts';
 
@@ -13,22 +13,11 @@ export function emptyHistory(): HistoryDb {
 /** A post with the fields a test names. */
 export function makePost(change: Partial<Post> & { id: string }): Post {
   return {
+    ...blankPost,
     author: 'pat_dispenses',
-    authorName: null,
     text: 'A1 A calm room #WePh',
     at: Date.UTC(2026, 9, 6, 19, 10),
     hashtags: ['WePh'],
-    mentions: [],
-    links: [],
-    replyTo: null,
-    replyToAuthor: null,
-    conversationId: null,
-    quoteOf: null,
-    repostOf: null,
-    repostedBy: null,
-    hasMedia: false,
-    altTexts: [],
-    isTruncated: false,
     lang: 'en',
     eyes: ['wire'],
     ...change,

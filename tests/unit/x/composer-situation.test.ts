@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageSighting } from '../../../lib/chat/chat-types.ts';
-import type { Post } from '../../../lib/chat/post.ts';
+import { blankPost, type Post } from '../../../lib/chat/post.ts';
 import { decideTags } from '../../../lib/chat/tagging.ts';
 import type { PlanChat, TabPlan } from '../../../lib/messaging/protocol.ts';
 import {
@@ -53,24 +53,10 @@ const parent = (changes: Partial<ParentSeen> = {}): ParentSeen => ({
 });
 
 const known = (id: string, changes: Partial<Post>): Post => ({
+  ...blankPost,
   id,
   author: 'ben',
-  authorName: null,
-  text: '',
   at: NOW - 10 * MINUTE,
-  hashtags: [],
-  mentions: [],
-  links: [],
-  replyTo: null,
-  replyToAuthor: null,
-  conversationId: null,
-  quoteOf: null,
-  repostOf: null,
-  repostedBy: null,
-  hasMedia: false,
-  altTexts: [],
-  isTruncated: false,
-  lang: null,
   eyes: ['wire'],
   ...changes,
 });
