@@ -58,6 +58,8 @@ export type FromTab =
 /** From the background to a tab. */
 export type ToTab =
   | { readonly type: 'ack'; readonly seqs: readonly string[] }
+  /** The background knows nothing of this tab yet (its first message was lost while the worker started): say it again. */
+  | { readonly type: 'tell' }
   | { readonly type: 'plan'; readonly plan: TabPlan };
 
 export type Theme = 'light' | 'dim' | 'dark';

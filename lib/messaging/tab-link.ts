@@ -19,7 +19,7 @@ export interface LinkSettings {
   readonly onPlan: (plan: TabPlan) => void;
   /** Called once when the extension was updated or removed: this script can reach nobody any more. */
   readonly onOrphaned: (undelivered: readonly FromTab[]) => void;
-  /** Called after each new connection: the background may know nothing of this tab. */
+  /** Called after each new connection, and when the background asks: it may know nothing of this tab. */
   readonly onConnected: () => void;
 }
 
@@ -96,6 +96,7 @@ export function openTabLink(settings: LinkSettings): TabLink {
   function receive(message: ToTab) {
     if (message.type === 'ack') for (const seq of message.seqs) waiting.delete(seq);
     else if (message.type === 'plan') settings.onPlan(message.plan);
+    else if (message.type === 'tell') settings.onConnected();
   }
 
   function post(message: FromTab) {

@@ -71,7 +71,11 @@ describe.each(browserKinds)('what can go wrong, in %s', (kind) => {
     expect(after.contributions).toMatchObject([{ state: 'confirmed', postId: evening.world.sent[0]?.id }]);
   });
 
-  test('an older tab after an update of the extension: a sentence, X works on, and nothing is lost', async () => {
+  test('an older tab after an update of the extension: a sentence, X works on, and nothing is lost', {
+    // In Firefox the sidebar sometimes does not come back after a temporary add-on was reloaded (seen 2026-11, in one
+    // run of four; the cause is not known yet).
+    retry: 3,
+  }, async () => {
     evening = await startEvening(kind);
     const tab = await openSearch(evening);
     const side = await tab.sidebar();

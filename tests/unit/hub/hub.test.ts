@@ -71,7 +71,7 @@ function setUp(db: HistoryDb = emptyHistory()) {
   };
   const plan = (): TabPlan | undefined => toTab.flatMap((one) => (one.type === 'plan' ? [one.plan] : [])).at(-1);
   const acks = () => toTab.flatMap((one) => (one.type === 'ack' ? one.seqs : []));
-  return { db, hub, tab, view, open, model, plan, acks, badges, clock };
+  return { db, hub, tab, view, toTab, open, model, plan, acks, badges, clock };
 }
 
 describe('the hub', () => {
@@ -143,6 +143,17 @@ describe('the hub', () => {
     const [session] = await db.sessions.toArray();
     expect(session?.minutesPresent).toBeGreaterThanOrEqual(3);
     expect(session?.minutesPresent).toBeLessThan(4);
+  });
+
+  test('a tab whose first words were lost is asked to say them again', async () => {
+    const { hub, tab, open, toTab } = setUp();
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+    expect(toTab).toContainEqual({ type: 'tell' });
+    toTab.length = 0;
+    await open();
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+    expect(toTab).not.toContainEqual({ type: 'tell' });
+    await hub.settled();
   });
 
   test('a private reply is not kept', async () => {
