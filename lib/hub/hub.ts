@@ -121,7 +121,7 @@ export class Hub {
   async fromTab(peer: TabPeer, message: FromTab): Promise<void> {
     const tab = this.#tabs.get(peer);
     if (!tab) return;
-    // In Firefox what a tab says first can be lost while the event page starts (2026-11); the rest comes again.
+    // What a tab says of its page is not acknowledged; should it get lost, the posts, which are repeated, ask for it.
     if (message.type !== 'page' && tab.page.url === '') peer.send({ type: 'tell' });
     switch (message.type) {
       case 'page':

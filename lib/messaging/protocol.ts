@@ -58,7 +58,7 @@ export type FromTab =
 /** From the background to a tab. */
 export type ToTab =
   | { readonly type: 'ack'; readonly seqs: readonly string[] }
-  /** The background knows nothing of this tab yet (its first message was lost while the worker started): say it again. */
+  /** The background knows nothing of this tab's page: say it again. */
   | { readonly type: 'tell' }
   | { readonly type: 'plan'; readonly plan: TabPlan };
 
