@@ -1,10 +1,12 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { ExportFile } from '../../lib/cpd/export-session.ts';
+import type { SessionSummary } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Masthead } from './masthead.tsx';
 import styles from './notebook-app.module.css';
-import type { ExportedFile, NotebookData, SessionSummary } from './notebook-data.ts';
+import type { NotebookData } from './notebook-data.ts';
 import { type NotebookRoute, routeHash, useRoute } from './notebook-route.ts';
 import { AllPosts, SearchResults } from './post-lists.tsx';
 import { saveFile } from './save-file.ts';
@@ -16,7 +18,7 @@ import { useWatched } from './use-watched.ts';
  * The notebook: the person's sessions and posts.
  * @param save gives a file to the browser's downloads; a parameter for tests.
  */
-export function NotebookApp({ data, save = saveFile }: { data: NotebookData; save?: (file: ExportedFile) => void }) {
+export function NotebookApp({ data, save = saveFile }: { data: NotebookData; save?: (file: ExportFile) => void }) {
   const route = useRoute();
   const watch = useCallback(
     (onRows: (rows: readonly SessionSummary[]) => void, onError: (error: unknown) => void) =>
@@ -41,7 +43,7 @@ function Columns(props: {
   data: NotebookData;
   sessions: readonly SessionSummary[];
   route: NotebookRoute;
-  save: (file: ExportedFile) => void;
+  save: (file: ExportFile) => void;
 }) {
   const { data, sessions, route } = props;
   const [hasFailed, setFailed] = useState(false);

@@ -1,23 +1,5 @@
-import type { ContributionRow, SessionRow } from '../../lib/history/history-types.ts';
-
-/** A session as the list shows it. */
-export interface SessionSummary {
-  readonly session: SessionRow;
-  /** How many posts of the person belong to it. */
-  readonly contributions: number;
-  /** How many of its questions the person answered. */
-  readonly answered: number;
-}
-
-/** A file to save. */
-export interface ExportedFile {
-  readonly fileName: string;
-  readonly mimeType: string;
-  readonly text: string;
-}
-
-/** The formats a session can be exported in. */
-export type ExportFormat = 'markdown' | 'csv';
+import type { ExportFile, ExportFormat } from '../../lib/cpd/export-session.ts';
+import type { ContributionRow, SessionSummary } from '../../lib/history/history-types.ts';
 
 /** Stops watching. */
 export type Unwatch = () => void;
@@ -45,5 +27,5 @@ export interface NotebookData {
   /** Deletes a session and the posts kept with it; on X they stay. */
   deleteSession(id: string): Promise<void>;
   /** Builds a session's record. Rejects when the session is gone. */
-  exportSession(id: string, format: ExportFormat): Promise<ExportedFile>;
+  exportSession(id: string, format: ExportFormat): Promise<ExportFile>;
 }

@@ -1,7 +1,7 @@
-import type { ExportedFile } from './notebook-data.ts';
+import type { ExportFile } from '../../lib/cpd/export-session.ts';
 
 /** Gives a file to the browser's downloads. */
-export function saveFile(file: ExportedFile): void {
+export function saveFile(file: ExportFile): void {
   const address = URL.createObjectURL(new Blob([file.text], { type: file.mimeType }));
   const link = document.createElement('a');
   link.href = address;

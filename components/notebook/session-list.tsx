@@ -1,6 +1,6 @@
+import type { SessionSummary } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
-import type { SessionSummary } from './notebook-data.ts';
 import { type NotebookRoute, routeHash } from './notebook-route.ts';
 import { minutesInWords } from './session-facts.ts';
 import styles from './session-list.module.css';

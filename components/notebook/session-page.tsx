@@ -1,13 +1,14 @@
 import { useCallback, useState } from 'react';
 import { postAddress } from '../../lib/chat/post.ts';
-import type { ContributionRow, SessionRow } from '../../lib/history/history-types.ts';
+import type { ExportFile, ExportFormat } from '../../lib/cpd/export-session.ts';
+import type { ContributionRow, SessionRow, SessionSummary } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { Button } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { profileUrl, XLink } from '../ui/x-link.tsx';
 import { ContributionCard } from './contribution-card.tsx';
-import type { ExportedFile, ExportFormat, NotebookData, SessionSummary } from './notebook-data.ts';
+import type { NotebookData } from './notebook-data.ts';
 import { routeHash } from './notebook-route.ts';
 import { byQuestion, minutesInWords } from './session-facts.ts';
 import styles from './session-page.module.css';
@@ -17,7 +18,7 @@ import { useWatched } from './use-watched.ts';
 export function SessionPage(props: {
   data: NotebookData;
   summary: SessionSummary;
-  save: (file: ExportedFile) => void;
+  save: (file: ExportFile) => void;
   onDeletePost: (id: string) => void;
 }) {
   const { data, summary } = props;
@@ -95,7 +96,7 @@ function Answers({ rows, onDelete }: { rows: readonly ContributionRow[]; onDelet
   );
 }
 
-function SessionHead(props: { data: NotebookData; summary: SessionSummary; save: (file: ExportedFile) => void }) {
+function SessionHead(props: { data: NotebookData; summary: SessionSummary; save: (file: ExportFile) => void }) {
   const { session, contributions } = props.summary;
   const [said, setSaid] = useState('');
   const [isAsking, setAsking] = useState(false);

@@ -19,6 +19,15 @@ export interface SessionRow {
   readonly questions: readonly SessionQuestion[];
 }
 
+/** A session with what a list says of it. */
+export interface SessionSummary {
+  readonly session: SessionRow;
+  /** How many posts of the person belong to it. */
+  readonly contributions: number;
+  /** How many of its questions the person answered. */
+  readonly answered: number;
+}
+
 /** A question as it is kept with the session, so that the record does not need other people's posts. */
 export interface SessionQuestion {
   readonly key: string;

@@ -3,14 +3,7 @@ import { type ExportFile, type ExportFormat, exportSession } from '../cpd/export
 import { sessionRecord } from '../cpd/session-record.ts';
 import { rememberForgotten } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
-import type { ContributionRow, SessionRow } from './history-types.ts';
-
-/** A session with what a list says of it. */
-export interface SessionCount {
-  readonly session: SessionRow;
-  readonly contributions: number;
-  readonly answered: number;
-}
+import type { ContributionRow, SessionSummary } from './history-types.ts';
 
 /** Reads and edits the history for pages of the extension that may open the database. */
 export class NotebookSource {
@@ -23,7 +16,7 @@ export class NotebookSource {
   }
 
   /** Calls back with all sessions, newest first, now and after each change. */
-  watchSessions(onRows: (rows: readonly SessionCount[]) => void, onError: (error: unknown) => void): () => void {
+  watchSessions(onRows: (rows: readonly SessionSummary[]) => void, onError: (error: unknown) => void): () => void {
     return watch(() => this.#sessions(), onRows, onError);
   }
 
@@ -75,7 +68,7 @@ export class NotebookSource {
     return exportSession(sessionRecord(session, await this.#contributions(id)), format, zone);
   }
 
-  async #sessions(): Promise<SessionCount[]> {
+  async #sessions(): Promise<SessionSummary[]> {
     const sessions = await this.#db.sessions.orderBy('startsAt').reverse().toArray();
     return Promise.all(
       sessions.map(async (session) => {

@@ -1,5 +1,5 @@
-import type { NotebookData, SessionSummary } from '@/components/notebook/notebook-data.ts';
-import type { ContributionRow, SessionRow } from '@/lib/history/history-types.ts';
+import type { NotebookData } from '@/components/notebook/notebook-data.ts';
+import type { ContributionRow, SessionRow, SessionSummary } from '@/lib/history/history-types.ts';
 
 /** A notebook's data in memory, for tests and the gallery. `fails` makes everything fail, as a broken database would. */
 export function memoryNotebook(

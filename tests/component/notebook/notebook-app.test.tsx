@@ -3,8 +3,9 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NotebookApp } from '@/components/notebook/notebook-app.tsx';
-import type { ExportedFile, NotebookData } from '@/components/notebook/notebook-data.ts';
+import type { NotebookData } from '@/components/notebook/notebook-data.ts';
 import { routeHash } from '@/components/notebook/notebook-route.ts';
+import type { ExportFile } from '@/lib/cpd/export-session.ts';
 import { notebook } from '@/lib/locales/en/notebook.ts';
 import { checkAccessibility } from '../check-accessibility.ts';
 import { memoryNotebook } from '../gallery/memory-notebook.ts';
@@ -21,7 +22,7 @@ function go(hash: string): void {
 
 function show(data: NotebookData = notebookState('full'), hash = '#/') {
   go(hash);
-  const saved: ExportedFile[] = [];
+  const saved: ExportFile[] = [];
   render(<NotebookApp data={data} save={(file) => void saved.push(file)} />);
   return { saved, user: userEvent.setup() };
 }
