@@ -83,6 +83,6 @@ export function connectView(
   };
 }
 
-function isModel(message: unknown): message is ToView {
+function isModel(message: unknown): message is Extract<ToView, { type: 'model' }> {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === 'model';
 }

@@ -28,6 +28,9 @@ export default defineBackground({
           const hash = sessionId === null ? '' : `#session=${encodeURIComponent(sessionId)}`;
           void browser.tabs.create({ url: browser.runtime.getURL(`notebook.html${hash}`) });
         },
+        openCalendar() {
+          void browser.tabs.create({ url: browser.runtime.getURL('notebook.html#calendar') });
+        },
         startComposer(tabId) {
           const files = ['/content-scripts/composer.js'];
           // The tab may be gone, or x.com withdrawn from the extension; the tab asks again.

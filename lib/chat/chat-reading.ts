@@ -26,7 +26,7 @@ export interface ReadingInput {
 /** The part of an active chat that comes from its posts. */
 export type ChatReading = Pick<
   ActiveChat,
-  'hosts' | 'session' | 'questions' | 'currentKey' | 'own' | 'hint' | 'counts'
+  'hosts' | 'session' | 'topic' | 'questions' | 'currentKey' | 'own' | 'hint' | 'counts'
 >;
 
 /** Reads a chat from its posts: hosts, session, questions, the person's own contributions. */
@@ -60,6 +60,7 @@ export function readChat(input: ReadingInput): ChatReading {
   const reading = {
     hosts,
     session,
+    topic: null,
     questions,
     currentKey: isOver ? null : (tracked.current?.key ?? null),
     own,

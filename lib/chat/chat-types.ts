@@ -124,6 +124,13 @@ export interface Hint {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
+/** What the evening is about, in the host's own words. */
+export interface Topic {
+  readonly text: string;
+  readonly postId: string;
+  readonly author: string;
+}
+
 /** Everything known about the chat a tab is in. */
 export interface ActiveChat {
   readonly tags: readonly string[];
@@ -136,6 +143,8 @@ export interface ActiveChat {
   readonly reasons: readonly Reason[];
   readonly hosts: readonly { readonly handle: string; readonly reason: Reason }[];
   readonly session: SessionState | null;
+  /** Null while no host has said it. */
+  readonly topic: Topic | null;
   /** In the order they were asked. */
   readonly questions: readonly Question[];
   /** Key of the current question. */

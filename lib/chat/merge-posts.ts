@@ -34,6 +34,8 @@ export function mergePost(a: Post, b: Post): Post {
     altTexts: richer(a.altTexts, b.altTexts),
     isTruncated: best.isTruncated,
     lang: later(a.lang, b.lang),
+    editIds: richer(a.editIds, b.editIds),
+    isDeleted: a.isDeleted || b.isDeleted,
     eyes: mergedEyes(a, b, best),
   };
 }

@@ -36,6 +36,13 @@ export interface Post {
   /** True where the text is known to be cut (X's "Show more" on the page). */
   readonly isTruncated: boolean;
   readonly lang: string | null;
+  /**
+   * Ids of all versions of this post, oldest first, where it is known to have been edited: X gives each version an id of
+   * its own (dossier x-web-client 7.3). Empty when no edit is known; only the wire tells.
+   */
+  readonly editIds: readonly string[];
+  /** X said that its author deleted it. Never goes back to false. */
+  readonly isDeleted: boolean;
   readonly eyes: readonly Eye[];
 }
 
@@ -59,6 +66,8 @@ export const blankPost: Post = {
   altTexts: [],
   isTruncated: false,
   lang: null,
+  editIds: [],
+  isDeleted: false,
   eyes: [],
 };
 

@@ -269,6 +269,8 @@ export class Hub {
       settings,
       contributions,
       sessionId: tab.session?.id ?? null,
+      joinedAt: tab.session?.presentFrom ?? null,
+      followUps: [],
       troubles,
       account: tab.session?.account ?? null,
       canOpenPanel,

@@ -10,6 +10,7 @@ export interface CommandBrowser {
   loadSettings(): Promise<{ settings: Settings; isDamaged: boolean }>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   openNotebook(sessionId: string | null): void;
+  openCalendar(): void;
 }
 
 /**
@@ -56,6 +57,15 @@ export async function obeyCommand(
       break;
     case 'open-notebook':
       browser.openNotebook(command.sessionId);
+      break;
+    case 'open-calendar':
+      browser.openCalendar();
+      break;
+    case 'dismiss-catch-up':
+      await browser.changeSettings({ caughtUpSession: command.sessionId });
+      break;
+    case 'follow-up':
+    case 'watch-stream':
       break;
     case 'move':
       // The panel is opened where the click arrives (it must be synchronous); the dock gives way when it connects.

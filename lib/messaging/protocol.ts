@@ -78,6 +78,10 @@ export interface PlanChat {
   readonly questionIds: readonly string[];
   /** Ids of the first posts of the chat's conversations in this session. */
   readonly conversationIds: readonly string[];
+  /** How an answer to each numbered question begins in this chat ("A2", "T2"), with the posts that asked it. */
+  readonly answers: readonly { readonly label: string; readonly postIds: readonly string[] }[];
+  /** The label of an answer to the current question; null when it has no number. */
+  readonly currentAnswer: string | null;
 }
 
 /** The background's instructions to a tab. */
@@ -112,6 +116,46 @@ export interface Notice {
   readonly canDismiss: boolean;
 }
 
+/** A post of the session as the stream shows it. */
+export interface StreamPost {
+  readonly id: string;
+  readonly author: string;
+  readonly authorName: string | null;
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly isHost: boolean;
+  /** By the account in use. */
+  readonly isOwn: boolean;
+  /** Keys of the questions it answers. */
+  readonly questionKeys: readonly string[];
+  /** Key of the question that it asks, repeats or corrects. */
+  readonly asks: string | null;
+  readonly replyTo: string | null;
+  readonly replyToAuthor: string | null;
+  readonly quoteOf: string | null;
+  readonly links: readonly string[];
+  readonly hasMedia: boolean;
+  readonly altTexts: readonly string[];
+  readonly isTruncated: boolean;
+  /** Whether anybody else replied to it. */
+  readonly isAnswered: boolean;
+  /** Handles of those who reposted it, folded into it. */
+  readonly repostedBy: readonly string[];
+}
+
+/** A change of the stream of a view. */
+export interface StreamUpdate {
+  /** Names the chat and session; with another key everything shown before is forgotten. Null: there is no stream. */
+  readonly key: string | null;
+  /** True when `posts` is the whole stream. */
+  readonly isWhole: boolean;
+  /** New and changed posts, oldest first. */
+  readonly posts: readonly StreamPost[];
+  /** Ids of posts that are no longer part of it: deleted, or replaced by a newer version. */
+  readonly gone: readonly string[];
+}
+
 /** All that the sidebar shows, made by the background. */
 export interface SidebarModel {
   /** The browser's id of the tab this is about; null when no tab of x.com is in front. */
@@ -123,6 +167,12 @@ export interface SidebarModel {
   readonly candidates: readonly Candidate[];
   readonly contributions: readonly ContributionLine[];
   readonly sessionId: string | null;
+  /** When the person first had the session before them; null while there is none. Milliseconds since 1970. */
+  readonly joinedAt: number | null;
+  /** Whether the card for late joiners was closed in this session. */
+  readonly isCaughtUp: boolean;
+  /** Handles of people whom the person marked to come back to. */
+  readonly followUps: readonly string[];
   readonly notices: readonly Notice[];
   /** Whether the chat's hashtag is put into replies. */
   readonly isTagging: boolean;
@@ -146,10 +196,18 @@ export type ViewCommand =
   | { readonly type: 'dismiss-hint'; readonly code: string }
   | { readonly type: 'dismiss-notice'; readonly code: string }
   | { readonly type: 'set-tagging'; readonly isOn: boolean }
-  | { readonly type: 'open-notebook'; readonly sessionId: string | null };
+  | { readonly type: 'open-notebook'; readonly sessionId: string | null }
+  | { readonly type: 'open-calendar' }
+  /** Sends the stream of the session from now on, or no longer. */
+  | { readonly type: 'watch-stream'; readonly isOn: boolean }
+  /** Marks a person to come back to, or no longer. */
+  | { readonly type: 'follow-up'; readonly handle: string; readonly isOn: boolean }
+  | { readonly type: 'dismiss-catch-up'; readonly sessionId: string };
 
 /** From the background to a view. */
-export type ToView = { readonly type: 'model'; readonly model: SidebarModel };
+export type ToView =
+  | { readonly type: 'model'; readonly model: SidebarModel }
+  | { readonly type: 'stream'; readonly update: StreamUpdate };
 
 /** First message of a view: which tab it is for. A docked frame says nothing (its sender's tab counts). */
 export type FromView =

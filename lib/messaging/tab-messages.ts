@@ -33,6 +33,8 @@ const post = v.object({
   altTexts: words(20, v.pipe(v.string(), v.maxLength(2_000))),
   isTruncated: v.boolean(),
   lang: v.nullable(v.pipe(v.string(), v.maxLength(20))),
+  editIds: words(20, postId),
+  isDeleted: v.boolean(),
   eyes: v.array(v.picklist(['page', 'wire'])),
 });
 
@@ -109,6 +111,10 @@ const viewCommand = v.variant('type', [
   v.object({ type: v.literal('dismiss-notice'), code: v.string() }),
   v.object({ type: v.literal('set-tagging'), isOn: v.boolean() }),
   v.object({ type: v.literal('open-notebook'), sessionId: v.nullable(v.string()) }),
+  v.object({ type: v.literal('open-calendar') }),
+  v.object({ type: v.literal('watch-stream'), isOn: v.boolean() }),
+  v.object({ type: v.literal('follow-up'), handle, isOn: v.boolean() }),
+  v.object({ type: v.literal('dismiss-catch-up'), sessionId: v.string() }),
 ]);
 
 /** Reads a command of a view; null when it is none of ours. */

@@ -8,6 +8,8 @@ const settingsSchema = v.object({
   isTagging: v.fallback(v.boolean(), true),
   /** Codes of hints the person dismissed for good. */
   dismissedHints: v.fallback(v.array(v.string()), []),
+  /** The session whose card for late joiners the person closed last. */
+  caughtUpSession: v.fallback(v.nullable(v.string()), null),
 });
 
 /** The person's settings. */

@@ -19,6 +19,9 @@ export interface ViewFacts {
   readonly settings: Settings;
   readonly contributions: readonly ContributionRow[];
   readonly sessionId: string | null;
+  /** When the person first had the session before them. */
+  readonly joinedAt: number | null;
+  readonly followUps: readonly string[];
   /** Codes of troubles of the program itself: `settings-damaged`, `storage-full`, `storage-failed`. */
   readonly troubles: readonly string[];
   /** Handle with which the session was begun. */
@@ -43,6 +46,9 @@ export function sidebarModel(tab: TabFacts, state: ChatState, facts: ViewFacts):
     candidates: state.candidates,
     contributions: facts.contributions.map(contributionLine),
     sessionId: facts.sessionId,
+    joinedAt: facts.joinedAt,
+    isCaughtUp: facts.sessionId !== null && settings.caughtUpSession === facts.sessionId,
+    followUps: facts.followUps,
     notices: notices(tab, facts),
     isTagging: settings.isTagging,
     dock: {
@@ -65,6 +71,9 @@ export function emptyModel(settings: Settings, troubles: readonly string[], canO
     candidates: [],
     contributions: [],
     sessionId: null,
+    joinedAt: null,
+    isCaughtUp: false,
+    followUps: [],
     notices: troubles.map(trouble),
     isTagging: settings.isTagging,
     dock: { place: 'panel', isCollapsed: settings.isCollapsed, shape: 'full', canOpenPanel },

@@ -42,6 +42,8 @@ function planChat(chat: ActiveChat, posts: readonly Post[]): PlanChat {
     startsAt: session?.startsAt ?? null,
     endsAt: session?.endsAt ?? null,
     questionIds: chat.questions.flatMap((question) => question.postIds),
+    answers: [],
+    currentAnswer: null,
     conversationIds: conversationIds(chat, session?.startsAt ?? Number.POSITIVE_INFINITY, posts),
   };
 }

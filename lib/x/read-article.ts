@@ -47,6 +47,8 @@ export function readArticle(article: Element): Post | null {
     altTexts: photos.flatMap(readAlt),
     isTruncated: hasShowMore(article, textElement ?? null),
     lang: textElement?.getAttribute('lang') || null,
+    editIds: [],
+    isDeleted: false,
     eyes: ['page'],
   };
 }

@@ -130,6 +130,8 @@ function readNested(result: unknown, findAuthor: FindAuthor, depth: number): { p
       .slice(0, 20),
     isTruncated: text.isTruncated || (repostOf !== null && !original),
     lang: textOf(legacy.lang)?.slice(0, 20) ?? null,
+    editIds: [],
+    isDeleted: false,
     eyes: ['wire'],
   };
   return {

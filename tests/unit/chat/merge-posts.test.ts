@@ -27,6 +27,8 @@ function sighting(id: fc.Arbitrary<string>): fc.Arbitrary<Post> {
     altTexts: fc.array(fc.constantFrom('a card', 'a question card'), { maxLength: 2 }),
     isTruncated: fc.boolean(),
     lang: maybe('en', 'de'),
+    editIds: fc.constantFrom<readonly string[]>([], ['1', '2'], ['1', '2', '3']),
+    isDeleted: fc.boolean(),
     eyes: fc.constantFrom<readonly Eye[]>(['page'], ['wire'], ['page', 'wire']),
   });
 }

@@ -48,6 +48,7 @@ function setUp(db: HistoryDb = emptyHistory()) {
       },
       setBadge: (_, text) => void badges.push(text),
       openNotebook: () => undefined,
+      openCalendar: () => undefined,
       startComposer: () => undefined,
       activeTab: async () => 7,
       canOpenPanel: true,
@@ -65,7 +66,7 @@ function setUp(db: HistoryDb = emptyHistory()) {
     await hub.fromView(view, { type: 'hello', place: 'page', windowId: null });
   };
   const model = (): SidebarModel => {
-    const last = toView.at(-1);
+    const last = toView.findLast((one) => one.type === 'model');
     if (!last) throw new Error('The view was told nothing.');
     return last.model;
   };

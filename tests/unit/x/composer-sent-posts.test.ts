@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Post } from '../../../lib/chat/post.ts';
+import { blankPost, type Post } from '../../../lib/chat/post.ts';
 import type { ContributionEvent } from '../../../lib/messaging/protocol.ts';
 import { createSentPosts, type SentDraft, type SentPosts } from '../../../lib/x/composer/sent-posts.ts';
 
@@ -17,24 +17,12 @@ const draft = (text: string): SentDraft => ({
 });
 
 const post = (id: string, text: string): Post => ({
+  ...blankPost,
   id,
   author: 'mina',
   authorName: 'Mina',
   text,
-  at: 0,
-  hashtags: [],
-  mentions: [],
-  links: [],
   replyTo: '1001',
-  replyToAuthor: null,
-  conversationId: null,
-  quoteOf: null,
-  repostOf: null,
-  repostedBy: null,
-  hasMedia: false,
-  altTexts: [],
-  isTruncated: false,
-  lang: null,
   eyes: ['wire'],
 });
 

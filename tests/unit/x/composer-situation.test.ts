@@ -23,6 +23,8 @@ const chat = (changes: Partial<PlanChat> = {}): PlanChat => ({
   endsAt: START + 60 * MINUTE,
   questionIds: ['1001'],
   conversationIds: ['1001'],
+  answers: [],
+  currentAnswer: null,
   ...changes,
 });
 
