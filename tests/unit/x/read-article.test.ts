@@ -30,6 +30,8 @@ describe.each([
       altTexts: [],
       isTruncated: false,
       lang: 'en',
+      editIds: [],
+      isDeleted: false,
       eyes: ['page'],
     });
   });

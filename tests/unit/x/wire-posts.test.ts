@@ -43,6 +43,8 @@ describe('a post', () => {
       altTexts: [],
       isTruncated: false,
       lang: 'en',
+      editIds: [],
+      isDeleted: false,
       eyes: ['wire'],
     });
   });
