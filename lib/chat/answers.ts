@@ -9,6 +9,8 @@ import { isHerald, isRulePost } from './rule-posts.ts';
 export interface AnswerNumber {
   readonly number: string;
   readonly part: string | null;
+  /** The letter it is written with, in upper case: "A", or the question's own ("Q"). */
+  readonly letter: string;
 }
 
 const MOST_NUMBER = 30;
@@ -49,7 +51,8 @@ export function answerNumber(text: string, options: { isHost: boolean }): string
 function answersByLetter(text: string): AnswerNumber[] {
   const opening = OPENING.exec(text)?.[0].length ?? 0;
   const spaced = SPACED.exec(text.slice(opening));
-  if (spaced?.[1] && Number(spaced[1]) <= MOST_NUMBER) return [{ number: spaced[1], part: spaced[2] ?? null }];
+  if (spaced?.[1] && Number(spaced[1]) <= MOST_NUMBER)
+    return [{ number: spaced[1], part: spaced[2] ?? null, letter: 'A' }];
   const found: AnswerNumber[] = [];
   let end = -1;
   for (const match of text.matchAll(ANSWER)) {
@@ -68,7 +71,8 @@ function answersByLetter(text: string): AnswerNumber[] {
     if (!isMeant || (match[1]?.toUpperCase() === 'R' && !isFirst)) continue;
     end = match.index + match[0].length;
     const part = match[3] ?? match[4] ?? null;
-    if (!found.some((one) => one.number === number && one.part === part)) found.push({ number, part });
+    if (!found.some((one) => one.number === number && one.part === part))
+      found.push({ number, part, letter: match[1]?.toUpperCase() ?? 'A' });
   }
   return [...found, ...secondNumbers(text, end, found)];
 }
@@ -80,7 +84,9 @@ function secondNumbers(text: string, end: number, found: readonly AnswerNumber[]
     text.slice(end),
   );
   const number = second?.[1] ?? second?.[2];
-  return number && number !== found[0]?.number && Number(number) <= MOST_NUMBER ? [{ number, part: null }] : [];
+  return number && number !== found[0]?.number && Number(number) <= MOST_NUMBER
+    ? [{ number, part: null, letter: 'A' }]
+    : [];
 }
 
 function answersByQuestionNumber(text: string): AnswerNumber[] {
@@ -91,7 +97,7 @@ function answersByQuestionNumber(text: string): AnswerNumber[] {
     const own = /(?:\s<+|\s>>|\s\|\||["”])\s*\S.*$/su.test(
       copy.text.replace(/["”]\s*(?:[#＃]\S+|https?:\S+|\s)*$/u, ''),
     );
-    return asked?.number && own ? [{ number: asked.number, part: asked.part }] : [];
+    return asked?.number && own ? [{ number: asked.number, part: asked.part, letter: asked.label }] : [];
   }
   if (isHerald(text)) return [];
   for (const form of numberForms(text)) {
@@ -100,7 +106,7 @@ function answersByQuestionNumber(text: string): AnswerNumber[] {
       form.isSentenceStart && !form.isFirst && TAIL.test(`${form.mark}${form.rest}`) && /[.!?…)]\s*$/u.test(form.lead);
     if (!form.isFirst && !isAtEnd) continue;
     if (form.isFirst && isOnlyAsking(form.part, form.rest, form.mark)) return [];
-    return [{ number: form.number, part: form.part }];
+    return [{ number: form.number, part: form.part, letter: form.label }];
   }
   return [];
 }

@@ -71,6 +71,6 @@ describe('answerNumbers of a participant', () => {
 
   it('does not take the Q of a host for an answer', () => {
     expect(answerNumbers('Q2 How do you document? #WePh', { isHost: true })).toEqual([]);
-    expect(answerNumbers('A2 on paper #WePh', { isHost: true })).toEqual([{ number: '2', part: null }]);
+    expect(answerNumbers('A2 on paper #WePh', { isHost: true })).toEqual([{ number: '2', part: null, letter: 'A' }]);
   });
 });
