@@ -1,6 +1,6 @@
 import type { Question } from './chat-types.ts';
 import type { Post } from './post.ts';
-import { numberForms, wordingOf } from './question-form.ts';
+import { numberForms, plainNumbers, wordingOf } from './question-form.ts';
 import { handmadeCopy, questionOf } from './question-post.ts';
 import { containment, isInterrogative, likeness, wordsOf } from './question-words.ts';
 import { isHerald, isRulePost } from './rule-posts.ts';
@@ -14,14 +14,18 @@ export interface AnswerNumber {
 }
 
 const MOST_NUMBER = 30;
+const TAGGED = '\u200B';
 /** Handles, hashtags, quotation marks, dots and signs that may stand before an answer's number. */
 const OPENING =
-  /^(?:[\s"'“”.…,:;>|*•→\-–—([]|[\p{So}\uFE0F\u200D]|@\w{1,20}|[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*:?(?![\p{L}\p{N}_]))+/u;
+  /^(?:[\s"'“”.…,:;>|*•→\-–—([\u200B]|[\p{So}\uFE0F\u200D]|@\w{1,20}|[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*:?(?![\p{L}\p{N}_]))+/u;
 const ANSWER =
   /(?<![\p{L}\p{N}_@/'’&+-])([AaRr])(?:ns)?(?:\.\s?|#)?0?(\d{1,2})(?:\s?\(([a-d])\)|([a-d]))?(?![\p{L}\p{N}%°]|['’]s\b|[.,]\d|\s?(?:paper|size|sheets?|posters?|pages?|format|road|motorway|levels?|landscape|portrait|print)\b)/gu;
 /** HbA1c, which health chats talk about. */
 const LABORATORY =
   /^A1[Cc]\s?(?:level|test|target|result|reading|control|goal|value|check|of|was|is|are|and|in|<|>|=|\d)/u;
+/** "For A3 I'd say", "In answer to Q3:", "My A3 would be": words that say which question is answered. */
+const ADDRESSED =
+  /^(?:(?:so|and|ok|also|but|well)[\s,]+)?(?:for|re:?|(?:my |in |an )?(?:answer|response|reply)(?:ing)? (?:to|for)|responding to|for me,?)\s*$/iu;
 const SPACED =
   /^(?:A\s(?=0?\d{1,2}[a-d]?\s?[:.)\-–])|(?:Ans(?:wer)?|Antwort|Antwoord|Réponse|Respuesta)\s(?:to (?:Q|question)\s?)?)0?(\d{1,2})([a-d])?(?![\p{L}\p{N}])/iu;
 /** What may follow the last word of a post: tags, handles, links, signs. */
@@ -34,10 +38,11 @@ const TAIL = /^(?:[\s.?!…:;,)"”’-]|[#＃@][\p{L}\p{N}_]+|https?:\/\/\S+|pi
  */
 export function answerNumbers(text: string, { isHost }: { isHost: boolean }): AnswerNumber[] {
   if (isRulePost(text)) return [];
-  const plain = text
-    .normalize('NFC')
-    .replace(/([0-9])\uFE0F?\u20E3/gu, '$1')
-    .replace(/[#＃]([AQRTFV])\.?(\d{1,2})(?![\p{L}\p{N}_])/giu, '$1$2');
+  // "#A3" was written to be found: it keeps a sign that nothing else has.
+  const plain = plainNumbers(text.replace(/[#＃](?=[AR]\.?\d{1,2}(?![\p{L}\p{N}_]))/giu, TAGGED)).replace(
+    /^(\s*(?:[#＃@]\w+\s+)*)[([]?[1-9]\/[1-9n][)\]]?\s+(?=[AaRr]\.?\d)/u,
+    '$1',
+  );
   const byLetter = answersByLetter(plain);
   if (byLetter.length > 0 || isHost) return byLetter;
   return answersByQuestionNumber(plain);
@@ -62,12 +67,27 @@ function answersByLetter(text: string): AnswerNumber[] {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     const isFirst = match.index <= opening;
-    const isNext = end >= 0 && /^\s*(?:&|and|und|en|et|y|\/|,|\+|plus)\s*$/iu.test(text.slice(end, match.index));
+    const between = text.slice(end, match.index);
+    const isNext =
+      end >= 0 && /^\s*(?:&|and|und|en|et|y|\/|,|\+|plus)(?:\s(?:also|auch|ook|aussi))?\s*$/iu.test(between);
+    // "A2a ... A2b ...": the other part of what was answered first.
+    const isOtherPart = !isLower && match[4] !== undefined && found.some((one) => one.number === number && one.part);
+    const isTold = before.endsWith(TAGGED) || (/[.!?…]\s*[([]$/u.test(before) && /^[)\]]/u.test(after));
+    const isAddressed =
+      !isLower &&
+      (ADDRESSED.test(before.slice(opening)) ||
+        (/^(?:so |and )?my\s$/iu.test(before.slice(opening)) && /^\s(?:is|would|has|was)\b/u.test(after)));
     const isAfterSentence = /(?:[.!?…:;)\]"”\n]|[\p{So}\uFE0F]|\s[-–—>|<]|[#＃][\p{L}\p{N}_]+|@\w+)\s*$/u.test(before);
     const hasMark = /^\s?[:.)\]\-–—]/u.test(after) && !/^\.{0,3}["”]/u.test(after);
     const isLast = TAIL.test(after);
     const isMeant =
-      isFirst || isNext || (isAfterSentence && (hasMark || isLast || !isLower)) || (!isLower && after.startsWith(':'));
+      isFirst ||
+      isNext ||
+      isOtherPart ||
+      isTold ||
+      isAddressed ||
+      (isAfterSentence && (hasMark || isLast || !isLower)) ||
+      (!isLower && after.startsWith(':'));
     if (!isMeant || (match[1]?.toUpperCase() === 'R' && !isFirst)) continue;
     end = match.index + match[0].length;
     const part = match[3] ?? match[4] ?? null;
@@ -80,10 +100,11 @@ function answersByLetter(text: string): AnswerNumber[] {
 /** "A1 & 4", "A1/A2": the second number without its letter. */
 function secondNumbers(text: string, end: number, found: readonly AnswerNumber[]): AnswerNumber[] {
   if (found.length !== 1 || end < 0) return [];
-  const second = /^\s?(?:(?:&|\+|\/|and)\s?(\d{1,2})(?=\s*[:.)\-–]|\s+\p{Lu})|\/A(\d{1,2})(?!\d))/u.exec(
-    text.slice(end),
-  );
-  const number = second?.[1] ?? second?.[2];
+  const second =
+    /^\s?(?:(?:&|\+|\/|and)\s?(\d{1,2})(?=\s*[:.)\-–]|\s+\p{Lu})|\+(\d{1,2})(?!\d)|\/A(\d{1,2})(?!\d))/u.exec(
+      text.slice(end),
+    );
+  const number = second?.[1] ?? second?.[2] ?? second?.[3];
   return number && number !== found[0]?.number && Number(number) <= MOST_NUMBER
     ? [{ number, part: null, letter: 'A' }]
     : [];
@@ -99,16 +120,32 @@ function answersByQuestionNumber(text: string): AnswerNumber[] {
     );
     return asked?.number && own ? [{ number: asked.number, part: asked.part, letter: asked.label }] : [];
   }
+  const below = commentAbove(text);
+  if (below) return below;
   if (isHerald(text)) return [];
   for (const form of numberForms(text)) {
     if (form.isInWords || Number(form.number) > MOST_NUMBER) continue;
     const isAtEnd =
       form.isSentenceStart && !form.isFirst && TAIL.test(`${form.mark}${form.rest}`) && /[.!?…)]\s*$/u.test(form.lead);
-    if (!form.isFirst && !isAtEnd) continue;
+    if (!form.isFirst && !isAtEnd && !ADDRESSED.test(form.lead)) continue;
+    if (form.isFirst && form.mark === '' && OF_THE_QUESTION.test(form.rest)) return [];
     if (form.isFirst && isOnlyAsking(form.part, form.rest, form.mark)) return [];
     return [{ number: form.number, part: form.part, letter: form.label }];
   }
   return [];
+}
+
+/** "Q2 is a tricky one!": about the question, no answer to it. */
+const OF_THE_QUESTION =
+  /^(?:is|was|['’]s|looks|sounds|seems)\s(?:(?:a|an|the|such|really|so|very|quite|my)\s)*\p{L}+(?:\s(?:one|question|q))?\s*(?:[!.…#😂🤔]|$)/iu;
+
+/** "Having time! RT @host: Q2 ...": a comment put before a copy answers the question copied; null where there is none. */
+function commentAbove(text: string): AnswerNumber[] | null {
+  const [, comment = '', copied = ''] = /^([^@]*\S)\s+(?:RT|MT)\s+@\w{1,20}\s*:?\s*(\S[\s\S]*)$/u.exec(text) ?? [];
+  const asked = copied === '' ? null : questionOf({ text: copied, hasMedia: false, altTexts: [] }, { isHost: true });
+  if (!asked?.number) return null;
+  const isTalk = wordsOf(comment).length < 2 || /\b(?:question|join|follow|this|chat|now|live)\b/iu.test(comment);
+  return isTalk ? [] : [{ number: asked.number, part: asked.part, letter: asked.label }];
 }
 
 /** "Q3a Can we also address ...?", "Q3?", "Q2 please?": a participant who asks. */
@@ -141,11 +178,13 @@ export function answeredQuestions(post: Post, { questions, postsById, isHost }: 
   const numbers = answerNumbers(post.text, { isHost });
   const keys: string[] = [];
   for (const one of numbers) {
-    const question = questionFor(one, questions, post.at);
+    // "T2 patients ..." is no answer where questions are Q1, Q2.
+    const fitting = questions.filter((question) => 'ARQ'.includes(one.letter) || question.label === one.letter);
+    const question = questionFor(one, fitting, post.at);
     if (!question || keys.includes(question.key) || isCopyOf(post.text, question, numbers.length)) continue;
     keys.push(question.key);
   }
-  if (keys.length > 0 || numbers.length > 0) return keys;
+  if (keys.length > 0 || numbers.some((one) => 'ARQ'.includes(one.letter))) return keys;
   for (const id of [post.replyTo, post.quoteOf]) {
     const asked = id === null ? undefined : questions.find((question) => question.postIds.includes(id));
     if (asked) return isHost || isOnlyTalk(post.text) ? [] : [asked.key];

@@ -7,7 +7,7 @@ export interface NumberForm {
   /** As the host wrote it, without leading zeros ("3", "0"). */
   readonly number: string;
   readonly part: 'a' | 'b' | 'c' | 'd' | null;
-  /** Q, T, F, V or P; "Question 3" counts as Q. */
+  /** Q, T, F, V, P or C; "Question 3" counts as Q. */
   readonly label: string;
   /** What stands before the number, without leading handles and hashtags. */
   readonly lead: string;
@@ -39,6 +39,17 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   ten: '10',
 };
 
+const ORDINALS: readonly (readonly string[])[] = [
+  ['first', 'erste', 'eerste'],
+  ['second', 'zweite', 'tweede'],
+  ['third', 'dritte', 'derde'],
+  ['fourth', 'vierte', 'vierde'],
+  ['fifth', 'fünfte', 'vijfde'],
+  ['sixth'],
+  ['seventh'],
+  ['eighth'],
+];
+
 const WORD_LABELS: Readonly<Record<string, string>> = {
   question: 'Q',
   topic: 'T',
@@ -46,18 +57,24 @@ const WORD_LABELS: Readonly<Record<string, string>> = {
   vraag: 'V',
   pregunta: 'P',
   pergunta: 'P',
+  cwestiwn: 'C',
 };
 
 /** Handles, hashtags, quotation marks, dots and arrows that may stand before the first word of a post. */
 const OPENING =
   /^(?:[\s"'“”„«».…,:;>|*•‣▶►➡→\-–—(]|[\p{So}\uFE0F\u200D\u200B]|@\w{1,20}|[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*:?(?![\p{L}\p{N}_]))+/u;
 /** A number as a hashtag (`#Q5`) is a number, not a tag. */
+const FANCY = /[\u00B2\u00B3\u00B9\u2070-\u2079\u2460-\u2473\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/gu;
 const NUMBER_TAG = /[#＃]([QTFVPA])\.?(\d{1,2})(?![\p{L}\p{N}_])/giu;
 
+/** C is Welsh (cwestiwn) and taken only with its mark: C and a number are many other things. */
 const LABEL =
-  /(?<![\p{L}\p{N}_@#/&'’-]|[\p{L}\p{N}]\.)([QTFVPqtfvp])(?:\s?[.#]\s?|\s)?0?(\d{1,2})(?!\d)(?:\s?\(([a-dA-D])\)|([a-dA-D])(?![\p{L}\p{N}'’]))?(?![\p{L}\p{N}%€£$]|[.,]\d|\s?(?:diabet|DM\b|(?:doctor|trainee|year|job|rotation|post|driver|race)s?\b))/gu;
+  /(?<![\p{L}\p{N}_@#/&'’-]|[\p{L}\p{N}]\.)([QTFVPqtfvp]|C(?=\d{1,2}\s?[:.)]))(?:\s?[.#]\s?|\s|-)?0?(\d{1,2})(?!\d)(?:\s?\(([a-dA-D])\)|-?([a-dA-D])(?![\p{L}\p{N}'’])|\s([a-d])(?=[).:]))?(?![\p{L}\p{N}%€£$]|[.,]\d|\s?(?:diabet|DM\b|(?:doctor|trainee|year|job|rotation|post|driver|race)s?\b))/gu;
 const WORD =
-  /(?<![\p{L}\p{N}_@#/])(Question|Topic|Frage|Vraag|Pregunta|Pergunta)\s?(?:#|no\.?\s?|number\s|nr\.?\s?)?(?:0?(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?:\s?\(([a-d])\)|([a-d])(?![\p{L}\p{N}'’]))?(?:\s(?:of|von|van|de)\s\d{1,2}|\s?\/\s?\d{1,2})?(?![\p{L}\p{N}%€£$]|[.,]\d)/giu;
+  /(?<![\p{L}\p{N}_@#/])(Question|Topic|Frage|Vraag|Pregunta|Pergunta|Cwestiwn|Ques?\.?|Qn\.?|Q(?=\s\p{L}))\s?(?:#|n[°º]\s?|no\.?\s?|num(?:ber|éro|mer)\s|nr\.?\s?)?(?:0?(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}]))(?:\s?\(([a-d])\)|([a-d])(?![\p{L}\p{N}'’]))?(?:\s(?:of|von|van|de)\s\d{1,2}|\s?\/\s?\d{1,2})?(?![\p{L}\p{N}%€£$]|[.,]\d)/giu;
+/** "Third question:", with its mark: else it only talks about a question. */
+const ORDINAL =
+  /(?<![\p{L}\p{N}_@#/])(?:(?:our|the|your|tonight['’]s|unsere|die|onze|de)\s)?(first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|[4-9]th|10th|erste|zweite|dritte|vierte|fünfte|eerste|tweede|derde|vierde|vijfde)\s(?:question|topic|frage|vraag)(?=(?:\s[\p{L}]+){0,3}\s?[:–—-])/giu;
 
 /** Every place in a text where a question number is written, in order. */
 export function numberForms(text: string): NumberForm[] {
@@ -74,10 +91,20 @@ export function numberForms(text: string): NumberForm[] {
     const form = { number, part: partOf(match[4] ?? match[5]), label, isInWords: true };
     found.push({ from: match.index, to: match.index + match[0].length, form });
   }
+  for (const match of plain.matchAll(ORDINAL)) {
+    const word = (match[1] ?? '').toLowerCase();
+    const place = ORDINALS.findIndex((words) => words.includes(word));
+    const number = place < 0 ? String(Number.parseInt(word, 10)) : String(place + 1);
+    found.push({
+      from: match.index,
+      to: match.index + match[0].length,
+      form: { number, part: null, label: 'Q', isInWords: true },
+    });
+  }
   for (const match of plain.matchAll(LABEL)) {
     const form = {
       number: match[2] ?? '',
-      part: partOf(match[3] ?? match[4]),
+      part: partOf(match[3] ?? match[4] ?? match[5]),
       label: (match[1] ?? 'Q').toUpperCase(),
       isInWords: false,
     };
@@ -101,10 +128,11 @@ export function numberForms(text: string): NumberForm[] {
   });
 }
 
-/** Keycap emoji and `#Q5` become plain numbers, so that one pattern reads all. */
-function plainNumbers(text: string): string {
+/** Keycap emoji, raised, circled and fancy digits and letters, and `#Q5` become plain numbers, so that one pattern reads all. */
+export function plainNumbers(text: string): string {
   return text
     .normalize('NFC')
+    .replace(FANCY, (sign) => sign.normalize('NFKC'))
     .replace(/([0-9])\uFE0F?\u20E3/gu, '$1')
     .replace(/🔟/gu, '10')
     .replace(NUMBER_TAG, '$1$2');

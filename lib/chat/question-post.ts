@@ -1,14 +1,8 @@
 import type { Post } from './post.ts';
+import { askedWording, asks, asksAtOnce, isHeraldRest, isUshering, pieceOf } from './question-asking.ts';
 import type { NumberForm } from './question-form.ts';
 import { numberForms, wordingOf } from './question-form.ts';
-import {
-  hasQuestionClause,
-  isImperative,
-  isInterrogative,
-  isRemark,
-  isUnmarkedQuestion,
-  wordsOf,
-} from './question-words.ts';
+import { isImperative, isInterrogative, isUnmarkedQuestion, wordsOf } from './question-words.ts';
 import { isHerald, isRulePost } from './rule-posts.ts';
 
 /** What a single post asks. */
@@ -36,13 +30,15 @@ export interface AskedQuestion {
 type Asking = Pick<Post, 'text' | 'hasMedia' | 'altTexts'>;
 
 const MOST_NUMBER = 30;
+/** "Q1 to Q5": numbers that are talked about. */
+const RANGE =
+  /(?<![\p{L}\p{N}])([QTFVP])\.?\d{1,2}\s?(?:to|[-–—]|through|until|till|bis|t\/m|tot|à)\s?\1\.?\d{1,2}(?![\p{L}\p{N}])/iu;
 const LINK = /https?:\/\/\S+|\bpic\.(?:twitter|x)\.com\/\S+/iu;
 const BONUS = /\bbonus\b|(?<![\p{L}\p{N}])(?:BQ|QB)(?![\p{L}])/iu;
 const REMINDER =
   /\b(?:again|reminder|in case (?:you|u|anyone) missed|icymi|missed|repost(?:ing)?|re-?post|for (?:late ?comers|those (?:just )?joining)|just joined|recap|catch(?:ing)? up|still (?:on|time|answering)|earlier)\b/iu;
 const CORRECTION =
   /\b(?:sorry|oops|whoops|apolog\w+|correct(?:ion|ed|ing)|should (?:be|read|have|say)|(?:i|we) mean[t]?\b|typo|wrong (?:number|question)|take (?:2|two)|try(?:ing)? (?:that )?again|missing word)\b/iu;
-const PIECE = /(?:^|\s)[([]?([1-4])\s?\/\s?([2-4]|n)?[)\]]?(?=\s*(?:$|[#＃]|https?:))/u;
 
 /**
  * The question a post of a host asks, or null: rule posts, heralds, remarks, answers and lists ask nothing
@@ -55,12 +51,12 @@ export function questionOf(post: Asking, { isHost }: { isHost: boolean }): Asked
   const { text } = post;
   if (text.trim() === '' || isRulePost(text) || startsWithAnswer(text)) return null;
   const forms = numberForms(text).filter((form) => Number(form.number) <= MOST_NUMBER);
-  if (isList(forms)) return null;
+  if (isList(forms) || RANGE.test(text)) return null;
   for (const [index, form] of forms.entries()) {
     const asked = askedBy(form, post, forms[index + 1]);
     if (asked) return asked;
   }
-  return forms.length === 0 ? unnumberedQuestion(post) : null;
+  return forms.length === 0 ? (bareNumberQuestion(post) ?? unnumberedQuestion(post)) : null;
 }
 
 /** Whether the post opens with the number of an answer (`A3 ...`), as hosts who answer write it. */
@@ -83,16 +79,15 @@ function askedBy(form: NumberForm, post: Asking, next: NumberForm | undefined): 
   if (form.number === '') return null;
   // "Question 4 from @guest: Q4: ..." names its number twice; the label is what the question follows.
   if (form.isInWords && next && next.number === form.number && next.isSentenceStart) return null;
-  if (form.label !== 'Q' && !form.isInWords && !form.isFirst && !(form.isSentenceStart && form.mark)) return null;
   const isNextOther = next?.isSentenceStart === true && next.number !== form.number;
-  const wording = wordingOf(isNextOther ? form.segment : form.rest);
-  const words = wordsOf(wording);
+  const wording = askedWording(isNextOther ? form.segment : form.rest);
+  if (form.label !== 'Q' && !form.isInWords && !form.isFirst) {
+    const isSetOff = form.isSentenceStart ? form.mark !== '' || asksAtOnce(wording) : isUshering(form.lead);
+    if (!isSetOff || (!form.isSentenceStart && !asksAtOnce(wording))) return null;
+  }
   const hasPicture = post.hasMedia || LINK.test(post.text);
-  const verdict = form.isFirst
-    ? asksFirst(form, wording, words.length, hasPicture)
-    : asksAfterLead(form, wording, words.length, hasPicture, post.text);
-  if (!verdict) return null;
-  const piece = PIECE.exec(post.text);
+  if (!asks({ form, wording, hasPicture, text: post.text })) return null;
+  const words = wordsOf(wording);
   const alt = post.altTexts.map((one) => one.trim()).find((one) => wordsOf(one).length >= 3);
   const isBare = words.length === 0;
   const shown = isBare && alt ? wordingOf(numberForms(alt)[0]?.rest || alt) : wording;
@@ -108,7 +103,7 @@ function askedBy(form: NumberForm, post: Asking, next: NumberForm | undefined): 
     isReminder: REMINDER.test(form.lead) || /^(?:again|reminder)\b/iu.test(wording),
     isCorrection:
       CORRECTION.test(form.lead) || (CORRECTION.test(wording) && /^(?:sorry|oops|correction)/iu.test(wording)),
-    piece: piece?.[1] ? Number(piece[1]) : null,
+    piece: pieceOf(post.text, form),
   };
 }
 
@@ -119,68 +114,40 @@ function isPlain(form: NumberForm, wording: string, words: number): boolean {
   return isLedIn && (isInterrogative(wording) || (isUshering(form.lead) && form.mark !== '' && words >= 5));
 }
 
-/** "Q3: ..." as the first thing: needs a question mark, an interrogative, an imperative or a picture (11.5). */
-function asksFirst(form: NumberForm, wording: string, words: number, hasPicture: boolean): boolean {
-  if (words === 0) return hasPicture;
-  if (isHeraldRest(wording)) return false;
-  const asks = /[?？؟]/u.test(wording);
-  if (asks && words <= 2 && /^(?:anyone|anybody|thoughts|ready|please|pls|someone|everyone)\b/iu.test(wording))
-    return hasPicture;
-  if (isRemark(wording) && !(asks && (isInterrogative(wording) || hasQuestionClause(wording)))) return false;
-  if (asks) return true;
-  if (isUnmarkedQuestion(wording) && words >= 3) return true;
-  if (isImperative(wording)) return true;
-  if (PIECE.test(form.rest)) return true;
-  if (hasPicture && words >= 2 && 'QT'.includes(form.label)) return true;
-  return form.mark !== '' && words >= 3;
-}
+const BARE_NUMBER =
+  /^(?:[\s\p{So}]|[#＃][\p{L}\p{N}_]+:?)*(?:0?(\d{1,2})(?:\s?[.):]|\s[-–—])\s|0?(\d)\uFE0F?\u20E3\s*)(\S[\s\S]*)$/u;
 
-const NO_LEAD =
-  /\b(?:about|re|regarding|from|of|like|via|your|our|answers?|answering|answered|replies|response|responses|missed|(?<!move |moving |carry |go |going )on|as in|back to|see|and|or|was|after|before|during|until|with|[QA]\d+)[\s,:]*$/iu;
-
-/** "and we are at Q5: ...": the wording must carry itself, and the number must not be only mentioned. */
-function asksAfterLead(form: NumberForm, wording: string, words: number, hasPicture: boolean, text: string): boolean {
-  const lead = form.lead;
-  const isShortLead = wordsOf(lead).length <= 8;
-  if (words === 0 || (form.isInWords && !form.isSentenceStart && words < 3)) {
-    // "Now for question 2…" above a picture of it.
-    return (
-      hasPicture && isShortLead && !isHerald(text.replace(/\bhere comes?\b|\btime for\b/giu, ' ')) && isUshering(lead)
-    );
-  }
-  const isPassedOn = /\bmissed$/iu.test(lead) && form.mark === ':' && isInterrogative(wording);
-  if (NO_LEAD.test(lead) && !form.isSentenceStart && !isPassedOn) return false;
-  if (isHeraldRest(wording) || isRemark(wording)) return false;
-  const asks = /[?？؟]/u.test(wording);
-  const begins = isUnmarkedQuestion(wording) || isImperative(wording);
-  const isSetOff = form.isSentenceStart || form.mark !== '' || isUshering(lead);
-  if (!isSetOff || words < 3) return false;
-  if (asks) return true;
-  return begins && isShortLead;
-}
-
-/** Words with which hosts lead in a question: "last one", "our next question for tonight", "and here is". */
-function isUshering(lead: string): boolean {
-  return /\b(?:now|next|last|final|first|here|question|ready|time|moving|onto|move|on to|go|we are at|we['’]re at|bonus|one|two|let['’]?s|over to|nun|jetzt|nächste|letzte|volgende|laatste|voici|dernière|ahora|última)\b/iu.test(
-    lead,
-  );
-}
-
-function isHeraldRest(wording: string): boolean {
-  return /^(?:(?:is|are|will be|will|now|['’]s)\s)*(?:just )?(?:coming(?! (?:at|to) you)|on (?:its|the) way|up (?:next|soon|in|shortly)|next up|next[.!…]*$|in (?:a|an|one|two|three|just|about|\d+)\s(?:\w+\s)?(?:min|sec|mom|hour)|going (?:live|up)|go live|loading|incoming|shortly|soon|kommt|komt)(?![\p{L}])/iu.test(
-    wording,
-  );
+/** "3. What ...?", a keycap and a question: a host's number without a letter; any second number makes it a list. */
+function bareNumberQuestion(post: Asking): AskedQuestion | null {
+  const [, plain, keycap, rest = ''] = BARE_NUMBER.exec(post.text) ?? [];
+  const number = plain ?? keycap;
+  const wording = askedWording(rest);
+  if (number === undefined || Number(number) > MOST_NUMBER || /\n\s*\d{1,2}[.):]|\u20E3/u.test(rest)) return null;
+  if (!asksAtOnce(wording) || wordsOf(wording).length < 4) return null;
+  return {
+    number,
+    part: null,
+    label: 'Q',
+    kind: 'question',
+    text: wording,
+    isInPicture: false,
+    isAsking: true,
+    isPlain: false,
+    isReminder: false,
+    isCorrection: false,
+    piece: pieceOf(post.text, { rest }),
+  };
 }
 
 const UNNUMBERED =
-  /^(?:[\p{L}’']+[\s,!.…]+){0,6}?(?:final|last|next|first|bonus|closing|extra|opening)\s(?:[\p{L}’']+\s){0,2}?(?:question|q|one)\b[^?:\n]{0,40}?[:\-–—!.…\n]+\s*(\S[\s\S]{8,})$/iu;
+  /^(?:[\p{L}’']+[\s,!.…]+){0,6}?(?:(?:final|last|next|first|bonus|closing|extra|opening)\s(?:[\p{L}’']+\s){0,2}?(?:question|q|one)|one (?:more|last|final))\b[^?:\n]{0,40}?[:\-–—!.…\n]+\s*(\S[\s\S]{8,})$/iu;
 
 /** "Last question: what will you take away?", "Bonus question! ...": asked in words, without a number. */
 function unnumberedQuestion(post: Asking): AskedQuestion | null {
   if (isHerald(post.text) && !/[?？]/u.test(post.text)) return null;
   const bare = post.text.replace(/^(?:\s|@\w{1,20}|[#＃][\p{L}\p{N}_]+:?)+/u, '');
   const isBonus = BONUS.test(bare.slice(0, 40));
-  const match = UNNUMBERED.exec(bare) ?? /^(?:BQ|QB|bonus question)[\s:.)!-]+(\S[\s\S]{8,})$/iu.exec(bare);
+  const match = UNNUMBERED.exec(bare) ?? /^(?:BQ|QB|bonus(?: question)?)[\s:.)!-]+(\S[\s\S]{8,})$/iu.exec(bare);
   const wording = wordingOf(match?.[1] ?? '');
   const words = wordsOf(wording);
   if (!/[?？]/u.test(wording) || words.length < 4 || isHeraldRest(wording)) return null;
@@ -208,20 +175,26 @@ export function handmadeCopy(text: string): { readonly author: string; readonly 
   return match?.[1] ? { author: match[1], text: text.slice(match[0].length) } : null;
 }
 
+/** "... via @host" behind a copy. */
+const VIA = /\s*(?:[#＃][\p{L}\p{N}_]+\s*)*[([]?(?:via|by|from|h\/t)\s@\w{1,20}[)\]]?\s*(?:[#＃]\S+\s*)*$/iu;
+
 function copiedQuestion(post: Asking): AskedQuestion | null {
   const copy = handmadeCopy(post.text);
   if (copy) return questionOf({ ...post, text: copy.text }, { isHost: true });
   const forms = numberForms(post.text);
   const form = forms[0];
   if (!form || form.part || form.isInWords) return null;
-  const isPassedOn = /\b(?:missed|is|was|here['’]?s?|here is|it['’]?s)\s*$/iu.test(form.lead) && form.mark === ':';
+  const isPassedOn =
+    (/\b(?:missed|is|was|here['’]?s?|here is|it['’]?s)\s*$/iu.test(form.lead) || form.isSentenceStart) &&
+    form.mark === ':';
   if (!form.isFirst && !isPassedOn) return null;
-  const wording = wordingOf(form.rest).replace(/^again\W+/iu, '');
+  const wording = wordingOf(form.rest.replace(VIA, '')).replace(/^again\W+/iu, '');
   const sentences = wording.split(/(?<=[.!?])\s+/u).filter((one) => wordsOf(one).length > 0);
   const isPure = sentences.every((one) => /\?["”)]*$/u.test(one)) && /\?["”)]*$/u.test(wording);
   const isAgain = /^again\b/iu.test(wordingOf(form.rest));
   if (!(isPure || isAgain) || !isInterrogative(wording) || wordsOf(wording).length < 5) return null;
-  if (!/\b(?:you|your|we|our|us)\b/iu.test(wording) && !form.isFirst) return null;
+  const isToAll = /\b(?:you|your|we|our|us)\b/iu.test(wording);
+  if (!isToAll && (!form.isFirst || !isUnmarkedQuestion(wording))) return null;
   const asked = questionOf(post, { isHost: true });
   return asked ? { ...asked, isReminder: true } : null;
 }

@@ -1,13 +1,13 @@
-/** First words of questions: interrogatives and the verbs that turn round (English, German, French, Dutch, Spanish). */
+/** First words of questions: interrogatives and verbs that turn round (English, German, French, Dutch, Spanish, Welsh). */
 const INTERROGATIVE =
-  /^(?:what|which|who|whom|whose|when|where|why|how|is|are|am|was|were|do|does|did|have|has|had|can|could|should|would|will|shall|may|might|must|if|when|in what|in which|at what|on what|for (?:what|whom)|to what|with (?:what|whom)|given|apart from|beyond|other than|was|wie|warum|wieso|weshalb|welche[rsnm]?|wer|wo|wann|woran|wozu|inwie(?:fern|weit)|sind|ist|haben|hat|kann|können|sollte[n]?|wat|wie|waarom|welke?|hoe|waar|wanneer|heb(?:ben|t)?|kun(?:nen|t)?|zijn|ben|bent|quel(?:le)?s?|que|qu['’]|comment|pourquoi|où|quand|combien|est-ce|avez|êtes|pensez|qui|qué|cuál(?:es)?|cómo|por qué|dónde|cuándo|quién(?:es)?|cuánt[oa]s?)(?![\p{L}])/iu;
+  /^¿|^(?:(?:in|at|on|for|to|with|by|from|of|through|mit|für|auf|an|bei|nach|op|met|voor|van|aan|con|de|en|para|por|a|à|dans|avec|pour|sur)\s(?:what|which|whom|whose|welche[rsnm]?|welke?|wat|quel(?:le)?s?|quoi|qui|qué|cuál(?:es)?|quién(?:es)?)|what|which|who|whom|whose|when|where|why|how|is|are|am|was|were|do|does|did|have|has|had|can|could|should|would|will|shall|may|might|must|if|given|apart from|beyond|other than|was|wie|warum|wieso|weshalb|welche[rsnm]?|wer|wo|wann|woran|wozu|inwie(?:fern|weit)|sind|ist|haben|hat|kann|können|sollte[n]?|wat|wie|waarom|welke?|hoe|waar|wanneer|heb(?:ben|t)?|kun(?:nen|t)?|zijn|ben|bent|quel(?:le)?s?|que|qu['’]|comment|pourquoi|où|quand|combien|est-ce|avez|êtes|pensez|qui|qué|cuál(?:es)?|cómo|por qué|dónde|cuándo|quién(?:es)?|cuánt[oa]s?|beth|pa|pwy|sut|pam|pryd|ble|faint|sawl|ydych|ydy|oes|all(?:wch|ech)|hoffech)(?![\p{L}])/iu;
 
 const IMPERATIVE =
-  /^(?:please|pls|let['’]?s|now|so|and|ok|okay)?[\s,:-]*(?:please |pls )?(?:share|tell|describe|name|list|give|discuss|define|explain|write|think|pick|choose|consider|sum|finish|complete|imagine|suggest|vote|rate|rank|draw|post|show|reflect|identify|outline|comment|agree|true or false|fill|recommend|compare|suppose|gift|offer|summari[sz]e|talk|introduce|tweet|find|select|link|add|advise|propose|debate|respond|react|convince|picture|teil(?:e|t|en)|nenn(?:e|t|en)|beschreib\w*|erzähl\w*|deel|noem|vertel|beschrijf|partage[zr]|cite[zr]|décri\w+|donne[zr]|nomme[zr]|comparte|cuéntanos|describe|nombra)(?![\p{L}])/iu;
+  /^(?:please|pls|let['’]?s|now|so|and|ok|okay)?[\s,:-]*(?:please |pls )?(?:share|tell|describe|name|list|give|discuss|define|explain|write|think|pick|choose|consider|sum|finish|complete|imagine|suggest|vote|rate|rank|draw|post|show|reflect|identify|outline|comment|agree|true or false|fill|recommend|compare|suppose|gift|offer|summari[sz]e|talk|introduce|tweet|find|select|link|add|advise|propose|debate|respond|react|convince|picture|teil(?:e|t|en)|nenn(?:e|t|en)|beschreib\w*|erzähl\w*|deel|noem|vertel|beschrijf|partage[zr]|cite[zr]|décri\w+|donne[zr]|nomme[zr]|comparte|cuéntanos|describe|nombra|rhannwch|disgrifiwch|enwch|dywedwch)(?![\p{L}])/iu;
 
 /** Hosts' remarks about a question ("Q2 answers are brilliant"), which ask nothing. */
 const REMARK =
-  /^(?:(?:is|was|were|are|has|have|got|gets?|seems?|looks?)\s+(?:a |an |the |some |really |very |so |such |now |still |up|out|live|here|done|tough|hard|great|a tough|about|on)|great|good|lovely|brilliant|fantastic|amazing|excellent|superb|some (?:great|good|super|lovely|brilliant|fantastic|really)|lots? of|loads of|loving|love (?:the|these|this|your)|thanks?|thank you|wow|answers?|respon(?:se|ses|ding)|replies|results?|earnings|revenue|sales|time(?:['’]s| is)? up|still|keep|went|and (?:Q|A)\d|was|were|already|now live|is live|live now|again[.!]|sorry)(?![\p{L}])/iu;
+  /^(?:(?:is|was|were|are|has|have|got|gets?|seems?|looks?)\s+(?:a |an |the |some |really |very |so |such |now |still |up|out|live|here|done|tough|hard|great|a tough|about|on)|great|good|lovely|brilliant|fantastic|amazing|excellent|superb|some (?:great|good|super|lovely|brilliant|fantastic|really)|lots? of|loads of|loving|love (?:the|these|this|your)|thanks?|thank you|wow|answers?|respon(?:se|ses|ding)|replies|[QTFVP]\d|see (?:the|our|my|above|below|pinned|here|link|blog|post|website)|results?|earnings|revenue|sales|time(?:['’]s| is)? up|still|keep|went|and (?:Q|A)\d|was|were|already|now live|is live|live now|again[.!]|sorry)(?![\p{L}])/iu;
 
 /** Whether a wording begins as a question does. */
 export function isInterrogative(wording: string): boolean {
@@ -38,7 +38,8 @@ export function isImperative(wording: string): boolean {
 
 /** Whether a wording talks about a question instead of asking it. */
 export function isRemark(wording: string): boolean {
-  return REMARK.test(wording);
+  // "Q3 was ..." goes on with a verb; "Was wünscht ihr ...?" begins a sentence.
+  return REMARK.test(wording) && !/^(?:Is|Was|Were|Are|Has|Have)\s/u.test(wording);
 }
 
 /** The words of a wording, for counting and comparing: lower case, no links, handles or signs. */

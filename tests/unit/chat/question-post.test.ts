@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerNumbers } from '../../../lib/chat/answers.ts';
-import { questionOf } from '../../../lib/chat/question-post.ts';
+import { type AskedQuestion, questionOf } from '../../../lib/chat/question-post.ts';
 
 function lines<T>(name: string): T[] {
   const text = readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -11,13 +11,22 @@ function lines<T>(name: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+interface HostPost {
+  text: string;
+  media?: boolean;
+  /** Number and part, "bonus" or "unnumbered" for a question without a number, null for none. */
+  asks: string | null;
+}
+
+function shown(asked: AskedQuestion | null): string | null {
+  if (!asked) return null;
+  return asked.number === null ? asked.kind : `${asked.number}${asked.part ?? ''}`;
+}
+
 describe('questionOf a host', () => {
-  for (const { text, media, asks } of lines<{ text: string; media?: boolean; asks: string | null }>(
-    './question-forms.jsonl',
-  )) {
+  for (const { text, media, asks } of lines<HostPost>('./question-forms.jsonl')) {
     it(`${asks ?? 'nothing'}: ${text}`, () => {
-      const asked = questionOf({ text, hasMedia: media ?? false, altTexts: [] }, { isHost: true });
-      expect(asked?.number == null ? null : `${asked.number}${asked.part ?? ''}`).toBe(asks);
+      expect(shown(questionOf({ text, hasMedia: media ?? false, altTexts: [] }, { isHost: true }))).toBe(asks);
     });
   }
 
@@ -47,6 +56,12 @@ describe('questionOf a host', () => {
 });
 
 describe('questionOf anybody else', () => {
+  for (const { text, asks } of lines<HostPost>('./copy-forms.jsonl')) {
+    it(`${asks ?? 'nothing'}: ${text}`, () => {
+      expect(shown(questionOf({ text, hasMedia: false, altTexts: [] }, { isHost: false }))).toBe(asks);
+    });
+  }
+
   const of = (text: string) => questionOf({ text, hasMedia: false, altTexts: [] }, { isHost: false });
 
   it('takes Q and a number for an answer', () => {
