@@ -31,7 +31,7 @@ const LEAD_OUT =
 /** What a post asks after a number: without links, closing tags, the mark of a piece and words that only lead over. */
 export function askedWording(text: string): string {
   const wording = wordingOf(text.replace(PIECE_FIRST, ''));
-  const rest = wordingOf(wording.replace(LEAD_OUT, ''));
+  const rest = wordingOf(wording.replace(LEAD_OUT, '').replace(/^[\p{So}\p{Sk}\uFE0F\u200D\s]+/u, ''));
   return wordsOf(rest).length >= 3 ? rest : wording;
 }
 
@@ -62,9 +62,9 @@ function asksFirst({ form, wording, hasPicture, text }: AskingPlace): boolean {
   if (form.label !== 'Q' && !form.isInWords && form.mark === '' && !startsAnew(wording) && !asksSoon(wording)) {
     return false;
   }
-  if (hasMark || isImperative(wording) || pieceOf(text, form) !== null) return true;
+  if (hasMark || isImperative(wording) || tells(wording) || pieceOf(text, form) !== null) return true;
   // "Q6 One word to sum up tonight. Go!" begins a sentence; "Q3 results are out" goes on with one.
-  if (form.mark !== '' || startsAnew(wording)) return words >= (hasPicture ? 2 : 3);
+  if ((form.mark !== '' && form.mark !== '=') || startsAnew(wording)) return words >= (hasPicture ? 1 : 3);
   return isUnmarkedQuestion(wording) && words >= 3;
 }
 
@@ -88,6 +88,12 @@ function asksInRemark(wording: string): boolean {
     first,
   );
   return startsAnew(wording) && QUESTION_MARK.test(first) && !isAboutTalk && wordsOf(first).length >= 3;
+}
+
+/** "Funding. Discuss!": a sentence after the first tells people what to do. */
+function tells(wording: string): boolean {
+  const [, ...others] = wording.split(/(?<=[.!…])\s+/u);
+  return others.some((sentence) => isImperative(sentence));
 }
 
 /** Whether a wording begins like a sentence of its own. */
@@ -147,7 +153,7 @@ function asksAfterLead({ form, wording, hasPicture, text }: AskingPlace): boolea
 }
 
 const USHERING =
-  /(?<![\p{L}])(?:now|next|last|final|first|here|question|ready|time|moving|onto|move|on to|go|(?:we are|we['’]re|we) (?:now )?(?:at|on|up to|reach(?:ed)?)|bonus|one|two|let['’]?s|over to|nun|jetzt|nächste[rn]?|letzte[rn]?|weiter|kommen|los|nu|dan|volgende|laatste|eerste|tijd voor|voici|voilà|passons|maintenant|prochaine|dernière|première|ahora|última|primera|siguiente|vamos|pasamos|turno|nesaf|olaf|nawr)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:now|next|last|final|first|here|question|ready|time|moving|onto|move|on to|go|(?:we are|we['’]re|we) (?:now )?(?:at|on|up to|reach(?:ed)?)|bonus|one|two|let['’]?s|over to|nun|jetzt|hier|kommt|nächste[rn]?|letzte[rn]?|weiter|kommen|los|nu|dan|volgende|laatste|eerste|tijd voor|voici|voilà|passons|maintenant|prochaine|dernière|première|ahora|aquí|última|primera|siguiente|vamos|pasamos|turno|nesaf|olaf|nawr|dyma)(?![\p{L}])/iu;
 
 /** Words with which hosts lead in a question: "last one", "our next question for tonight", "and here is". */
 export function isUshering(lead: string): boolean {

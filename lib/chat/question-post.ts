@@ -49,8 +49,11 @@ const CORRECTION =
 export function questionOf(post: Asking, { isHost }: { isHost: boolean }): AskedQuestion | null {
   if (!isHost) return copiedQuestion(post);
   const { text } = post;
-  if (text.trim() === '' || isRulePost(text) || startsWithAnswer(text)) return null;
+  if (text.trim() === '' || startsWithAnswer(text)) return null;
   const forms = numberForms(text).filter((form) => Number(form.number) <= MOST_NUMBER);
+  // "Q3: What ...? Reply with A3" asks first and tells the rule after.
+  const [first] = forms;
+  if (isRulePost(text) && !(first?.isFirst && asksAtOnce(askedWording(first.rest)))) return null;
   if (isList(forms) || RANGE.test(text)) return null;
   for (const [index, form] of forms.entries()) {
     const asked = askedBy(form, post, forms[index + 1]);
@@ -115,7 +118,7 @@ function isPlain(form: NumberForm, wording: string, words: number): boolean {
 }
 
 const BARE_NUMBER =
-  /^(?:[\s\p{So}]|[#＃][\p{L}\p{N}_]+:?)*(?:0?(\d{1,2})(?:\s?[.):]|\s[-–—])\s|0?(\d)\uFE0F?\u20E3\s*)(\S[\s\S]*)$/u;
+  /^(?:[\s\p{So}]|[#＃][\p{L}\p{N}_]+:?)*[([]?(?:0?(\d{1,2})(?:\s?[.):\]]|\s[-–—])\s|0?(\d)\uFE0F?\u20E3\s*)(\S[\s\S]*)$/u;
 
 /** "3. What ...?", a keycap and a question: a host's number without a letter; any second number makes it a list. */
 function bareNumberQuestion(post: Asking): AskedQuestion | null {
