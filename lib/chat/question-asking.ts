@@ -62,6 +62,7 @@ function asksFirst({ form, wording, hasPicture, text }: AskingPlace): boolean {
   if (form.label !== 'Q' && !form.isInWords && form.mark === '' && !startsAnew(wording) && !asksSoon(wording)) {
     return false;
   }
+  if (!hasMark && /^(?:we|i)(?:['’]ve)?\s/iu.test(wording)) return false;
   if (hasMark || isImperative(wording) || tells(wording) || pieceOf(text, form) !== null) return true;
   // "Q6 One word to sum up tonight. Go!" begins a sentence; "Q3 results are out" goes on with one.
   if ((form.mark !== '' && form.mark !== '=') || startsAnew(wording)) return words >= (hasPicture ? 1 : 3);

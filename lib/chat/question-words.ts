@@ -7,7 +7,7 @@ const IMPERATIVE =
 
 /** Hosts' remarks about a question ("Q2 answers are brilliant"), which ask nothing. */
 const REMARK =
-  /^(?:(?:is|was|were|are|has|have|got|gets?|seems?|looks?)\s+(?:a |an |the |some |really |very |so |such |now |still |up|out|live|here|done|tough|hard|great|a tough|about|on)|great|good|lovely|brilliant|fantastic|amazing|excellent|superb|some (?:great|good|super|lovely|brilliant|fantastic|really)|lots? of|loads of|loving|love (?:the|these|this|your)|thanks?|thank you|wow|answers?|respon(?:se|ses|ding)|replies|[QTFVP]\d|(?:we|I)(?:['’]ve)?|so many|see (?:the|our|my|above|below|pinned|here|link|blog|post|website)|results?|earnings|revenue|sales|time(?:['’]s| is)? up|still|keep|went|and (?:Q|A)\d|was|were|already|now live|is live|live now|again[.!]|sorry)(?![\p{L}])/iu;
+  /^(?:(?:is|was|were|are|has|have|got|gets?|seems?|looks?)\s+(?:a |an |the |some |really |very |so |such |now |still |up|out|live|here|done|tough|hard|great|a tough|about|on)|great|good|lovely|brilliant|fantastic|amazing|excellent|superb|some (?:great|good|super|lovely|brilliant|fantastic|really)|lots? of|loads of|loving|love (?:the|these|this|your)|thanks?|thank you|wow|answers?|respon(?:se|ses|ding)|replies|[QTFVP]\d|so many|see (?:the|our|my|above|below|pinned|here|link|blog|post|website)|results?|earnings|revenue|sales|time(?:['’]s| is)? up|still|keep|went|and (?:Q|A)\d|was|were|already|now live|is live|live now|again[.!]|sorry)(?![\p{L}])/iu;
 
 /** Whether a wording begins as a question does. */
 export function isInterrogative(wording: string): boolean {
