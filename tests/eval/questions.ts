@@ -1,11 +1,7 @@
 import { answerNumber } from '../../lib/chat/answers.ts';
-import { CATALOGUE } from '../../lib/chat/catalogue.ts';
-import { chatState } from '../../lib/chat/chat-state.ts';
-import type { ChatInput, Question } from '../../lib/chat/chat-types.ts';
-import { extractTags } from '../../lib/chat/hashtags.ts';
-import { blankPost, type Post } from '../../lib/chat/post.ts';
 import { questionOf } from '../../lib/chat/question-post.ts';
 import { readJsonLines } from './json-lines.ts';
+import { type EveningPost, type Replay, replay } from './replay.ts';
 
 /** Precision and recall of one kind of reading. */
 interface Score {
@@ -16,32 +12,9 @@ interface Score {
   recall: number;
 }
 
-/** A time in which the question shown was not the right one. */
-interface WrongSpell {
-  readonly from: string;
-  readonly to: string;
-  readonly shown: string | null;
-  readonly right: string;
-}
-
-interface Replay {
-  readonly session: string;
-  readonly share: number;
-  readonly wrongSpells: readonly WrongSpell[];
-}
-
-interface LabelledPost {
-  readonly line: number;
-  readonly chat: string;
-  readonly role: string;
-  readonly text: string;
-  /** Number and part, "1a". */
-  readonly question: string | null;
-  readonly kind: string | null;
+interface LabelledPost extends EveningPost {
   readonly answerTo: string | null;
   readonly session: string;
-  readonly at: number;
-  readonly author: string;
 }
 
 /**
@@ -54,9 +27,8 @@ interface LabelledPost {
  * agree. Questions asked without a number are not labelled, so they are not counted. Answers are right when the first
  * number agrees.
  *
- * Sessions: each evening is replayed post by post through `chatState` on the search page of its tag, with nothing
- * known but the catalogue. The right question is the newest that a host asked by the labels, from its very second; a
- * repeat of an earlier number changes nothing.
+ * Sessions: each evening is replayed, see {@link replay}; every spell with a wrong question, with none, or with one
+ * before the first is printed.
  */
 export function main(args: readonly string[]): number {
   const [postsFile, sessionsFile] = args;
@@ -73,7 +45,8 @@ export function main(args: readonly string[]): number {
   for (const { session, share, wrongSpells } of sessions) {
     console.log(`${session}: the right question ${(share * 100).toFixed(2)} % of the time`);
     for (const spell of wrongSpells) {
-      console.log(`  ${spell.from} to ${spell.to}: shown ${spell.shown ?? 'nothing'}, right ${spell.right}`);
+      const { from, to, seconds, shown, right } = spell;
+      console.log(`  ${from} to ${to} (${seconds} s): shown ${shown ?? 'nothing'}, right ${right ?? 'nothing'}`);
     }
   }
   console.log(JSON.stringify({ questions, answers, sessions }));
@@ -91,17 +64,18 @@ export interface Measured {
 /** Measures without printing. */
 export function measure(postsFile: string, sessionsFile: string | undefined): Measured | null {
   const posts = labelledPosts(postsFile);
-  const evenings = sessionsFile === undefined ? [] : labelledPosts(sessionsFile)?.filter(isTimed);
+  const evenings = sessionsFile === undefined ? new Map<string, EveningPost[]>() : eveningsOf(sessionsFile);
   if (!posts || !evenings) return null;
   const wrongLines: string[] = [];
   const scores = scoreSingles(posts, wrongLines);
-  const sessions = [...new Set(evenings.map((post) => post.session))].map((name) =>
-    replay(
-      name,
-      evenings.filter((post) => post.session === name),
-    ),
-  );
+  const sessions = [...evenings].map(([name, evening]) => replay(name, evening));
   return { ...scores, sessions, wrongLines };
+}
+
+/** The posts of each session of a file of evenings; null when it cannot be read. */
+export function eveningsOf(path: string): Map<string, EveningPost[]> | null {
+  const posts = labelledPosts(path)?.filter(isTimed);
+  return posts ? Map.groupBy(posts, (post) => post.session) : null;
 }
 
 function isTimed(post: LabelledPost): boolean {
@@ -152,78 +126,6 @@ function count(
 function rated(score: Score): Score {
   const { tp, fp, fn } = score;
   return { ...score, precision: tp + fp === 0 ? 1 : tp / (tp + fp), recall: tp + fn === 0 ? 1 : tp / (tp + fn) };
-}
-
-function replay(
-  session: string,
-  evening: readonly LabelledPost[],
-): { session: string; share: number; wrongSpells: WrongSpell[] } {
-  const ordered = [...evening].sort((a, b) => a.at - b.at || a.line - b.line);
-  const tag = (ordered[0]?.chat ?? '').replace(/^[#＃]/u, '');
-  const posts = ordered.map(postOf);
-  const end = ordered.at(-1)?.at ?? 0;
-  const wrongSpells: WrongSpell[] = [];
-  const asked = new Set<string>();
-  let right: string | null = null;
-  let total = 0;
-  let good = 0;
-  for (const [index, labelled] of ordered.entries()) {
-    const next = ordered[index + 1];
-    const question = labelled.role === 'host' ? labelled.question : null;
-    if (question !== null && !(labelled.kind === 'repost' && asked.has(question))) right = question;
-    if (question !== null) asked.add(question);
-    // Posts of the same second arrive together.
-    if (next && next.at === labelled.at) continue;
-    if (right === null || !next) continue;
-    const shown = shownNumber(tag, posts.slice(0, index + 1), labelled.at);
-    const lasts = next.at - labelled.at;
-    total += lasts;
-    if (shown === right) good += lasts;
-    else addSpell(wrongSpells, labelled.at, Math.min(next.at, end), shown, right);
-  }
-  return { session, share: total === 0 ? 1 : good / total, wrongSpells };
-}
-
-function addSpell(spells: WrongSpell[], from: number, to: number, shown: string | null, right: string): void {
-  const last = spells.at(-1);
-  const start = new Date(from).toISOString();
-  if (last && last.to === start && last.shown === shown && last.right === right) {
-    spells[spells.length - 1] = { ...last, to: new Date(to).toISOString() };
-  } else spells.push({ from: start, to: new Date(to).toISOString(), shown, right });
-}
-
-function shownNumber(tag: string, posts: readonly Post[], now: number): string | null {
-  const input: ChatInput = {
-    page: { kind: 'search', url: `https://x.com/search?q=%23${tag}&f=live`, tags: [tag], handle: null, statusId: null },
-    tabId: 1,
-    posts,
-    choices: { followed: [], declined: [], hosts: [] },
-    catalogue: CATALOGUE,
-    viewer: null,
-    now,
-  };
-  const chat = chatState(input).chat;
-  const current = chat?.questions.find((question) => question.key === chat.currentKey);
-  return current ? numberOf(current) : null;
-}
-
-function numberOf(question: Question): string {
-  return question.number === null ? 'unnumbered' : `${Number(question.number)}${question.part ?? ''}`;
-}
-
-function postOf(labelled: LabelledPost): Post {
-  return {
-    ...blankPost,
-    id: String(10 ** 15 + labelled.line),
-    author: labelled.author.replace(/^@/u, ''),
-    text: labelled.text,
-    at: labelled.at,
-    hashtags: extractTags(labelled.text),
-    mentions: [...labelled.text.matchAll(/@(\w{1,20})/gu)].map((match) => match[1] ?? ''),
-    links: [...labelled.text.matchAll(/https?:\/\/\S+/gu)].map((match) => match[0]),
-    hasMedia: /\bpic\.twitter\.com\//u.test(labelled.text),
-    eyes: ['wire'],
-  };
 }
 
 function labelledPosts(path: string): LabelledPost[] | null {
