@@ -28,10 +28,12 @@ export async function recordPosts(db: HistoryDb, sightings: readonly Post[], now
   });
 }
 
+/** Rows stored before edits and deletions were followed lack those fields. */
 function withoutSeenAt(row: Post | PostRow): Post {
   if (!('seenAt' in row)) return row;
   const { seenAt: _, ...post } = row;
-  return post;
+  const { editIds = [], isDeleted = false }: Partial<Post> = post;
+  return { ...post, editIds, isDeleted };
 }
 
 /** The stored posts made at or after an instant. */
