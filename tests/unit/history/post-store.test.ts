@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { PostRow } from '@/lib/history/history-db.ts';
 import { forgetOldPosts, postsSince, recordPosts } from '@/lib/history/post-store.ts';
 import { emptyHistory, makePost } from './history-db-for-test.ts';
 
@@ -20,7 +19,7 @@ describe('posts', () => {
   test('a row stored before edits and deletions were followed is read as neither, and can be merged', async () => {
     const db = emptyHistory();
     const { editIds: _, isDeleted: __, ...old } = makePost({ id: '5001' });
-    await db.posts.put({ ...old, seenAt: now } as PostRow);
+    await db.posts.put({ ...old, seenAt: now });
     expect(await postsSince(db, now - day)).toMatchObject([{ id: '5001', editIds: [], isDeleted: false }]);
     await recordPosts(db, [makePost({ id: '5001', editIds: ['5000', '5001'] })], now);
     expect(await postsSince(db, now - day)).toMatchObject([{ editIds: ['5000', '5001'], isDeleted: false }]);
