@@ -1,6 +1,7 @@
 import type { ActiveChat, Choices } from '../chat/chat-types.ts';
 import { mergePost } from '../chat/merge-posts.ts';
 import type { Post } from '../chat/post.ts';
+import { versionIds } from '../chat/post-versions.ts';
 import { changeChoices, loadChoices } from '../history/choice-store.ts';
 import {
   contributionsForView,
@@ -72,11 +73,12 @@ export class Keeper {
     for (const id of ids) this.#deleted.add(id);
     for (const id of this.#deleted) if (this.#deleted.size > MOST_DELETED) this.#deleted.delete(id);
     const cache = await this.#cache();
-    return this.takePosts(ids.map((id) => cache.get(id)).filter((post) => post !== undefined));
+    return this.takePosts([...cache.values()].filter((post) => this.#marked(post) !== post));
   }
 
   #marked(post: Post): Post {
-    return this.#deleted.has(post.id) && !post.isDeleted ? { ...post, isDeleted: true } : post;
+    const isGone = !post.isDeleted && versionIds(post).some((id) => this.#deleted.has(id));
+    return isGone ? { ...post, isDeleted: true } : post;
   }
 
   /** Tells which chats there are, so that what was seen of them before is stored too. */

@@ -10,15 +10,19 @@ const questionFates = [
   'edited',
   'edited twice',
   'renumbered by an edit',
+  'edited, then deleted',
+  'carried on in a reply',
   'deleted',
   'deleted and asked again',
   'doubled, one deleted',
   'repeated',
 ] as const;
 const answerForms = ['numbered', 'numbered reply', 'bare reply', 'quote', 'question number', 'two numbers'] as const;
-const answerFates = ['stands', 'stands', 'stands', 'edited', 'deleted'] as const;
+const answerFates = ['stands', 'stands', 'stands', 'edited', 'edited, then deleted', 'deleted'] as const;
 /** How a post comes to us: by which eye, and whether cut at first. */
 const looks = ['wire', 'page and wire', 'wire twice', 'cut, then whole', 'cut on the page, wire'] as const;
+/** What people write the chat's tag like; joint evenings have two tags. */
+const tags = ['#WePh', '#WePh', '#weph', '#WePh #WeMDT'] as const;
 
 const wordings = [
   'What does a safe discharge look like to you?',
@@ -38,12 +42,16 @@ const answer = fc.record({
   /** Seconds after the question. */
   after: fc.integer({ min: 20, max: 500 }),
   isToFirst: fc.boolean(),
+  /** Only the page shows it: its conversation is unknown. */
+  isPageOnly: fc.boolean(),
+  tag: fc.constantFrom(...tags),
 });
 const question = fc.record({
   fate: fc.constantFrom(...questionFates),
   look: fc.constantFrom(...looks),
   mark: fc.constantFrom(': ', '. ', ' ', ') '),
   isByGuest: fc.boolean(),
+  tag: fc.constantFrom(...tags),
   answers: fc.array(answer, { maxLength: 5 }),
 });
 const evening = fc.record({
@@ -94,7 +102,7 @@ class Writer {
   #question(plan: QuestionPlan, index: number, hasGuest: boolean): void {
     const host = hasGuest && plan.isByGuest ? 'guest_amira' : 'WePharmacists';
     const second = 180 + index * 540;
-    const text = (number: number, words: string) => `Q${number}${plan.mark}${words} #WePh`;
+    const text = (number: number, words: string) => `Q${number}${plan.mark}${words} ${plan.tag}`;
     const words = wordings[index] ?? '';
     const typo = words.replace(/e/u, 'ee').replace('the ', 'teh ');
     const number = index + 1;
@@ -106,7 +114,16 @@ class Writer {
     if (plan.fate === 'renumbered by an edit') {
       versions = this.#edit({ ...asked, text: text(number + 1, words) }, [text(number, words)]);
     }
+    if (plan.fate === 'edited, then deleted') versions = this.#edit(asked, [text(number, words)]);
+    if (plan.fate === 'carried on in a reply') {
+      versions = this.#edit({ ...asked, text: text(number, 'A word on waste') }, [
+        text(number, 'A word on medicines waste'),
+      ]);
+      const reply = { replyTo: asked.id, replyToAuthor: host, conversationId: asked.id };
+      this.#see(this.#post(second + 90, host, 'Where does most of it begin? #WePh', reply), plan.look);
+    }
     for (const version of versions) this.#see(version, plan.look);
+    if (plan.fate === 'edited, then deleted') this.#delete(...versions);
     if (plan.fate === 'repeated')
       this.#see(this.#post(second + 240, host, `Q${number} again: ${words} #WePh`), plan.look);
     if (plan.fate === 'deleted' || plan.fate === 'deleted and asked again') this.#delete(asked);
@@ -129,7 +146,7 @@ class Writer {
       conversationId: asked.conversationId,
     };
     const written: Record<(typeof answerForms)[number], [string, Partial<Post>]> = {
-      numbered: [`A${number} two people and a list #WePh`, {}],
+      numbered: [`A${number} two people and a list ${plan.tag}`, {}],
       'numbered reply': [`A${number}: the handover, always #WePh`, reply],
       'bare reply': ['In our place it is the porter who knows', reply],
       quote: ['This one keeps me awake #WePh', { quoteOf: asked.id }],
@@ -140,8 +157,10 @@ class Writer {
     const post = this.#post(second + plan.after, plan.author, text, fields);
     const shown =
       plan.fate === 'edited' ? this.#edit(post, [text.replace('the', 'our').replace('more', 'far more')]) : [post];
-    for (const version of shown) this.#see(version, plan.look);
-    if (plan.fate === 'deleted') this.#delete(post);
+    // Versions are joined by what the wire tells of them.
+    const look = plan.isPageOnly && plan.fate === 'stands' ? 'page only' : plan.look;
+    for (const version of shown) this.#see(version, look);
+    if (plan.fate.endsWith('deleted')) this.#delete(...shown);
   }
 
   #repost(asked: Post, second: number): void {
@@ -182,18 +201,20 @@ class Writer {
     }));
   }
 
-  #delete(post: Post): void {
-    this.#deleted.add(post.id);
-    this.#sightings.push({ ...post, isDeleted: true });
+  /** X deletes all versions; we may be told of any one. */
+  #delete(...versions: readonly Post[]): void {
+    for (const { id } of versions) this.#deleted.add(id);
+    const told = versions[Number(this.#count) % versions.length] as Post;
+    this.#sightings.push({ ...told, isDeleted: true });
   }
 
-  #see(post: Post, look: Look): void {
+  #see(post: Post, look: Look | 'page only'): void {
     const onPage: Post = { ...post, eyes: ['page'], conversationId: null, editIds: [], repostOf: null, lang: null };
     const end = Math.ceil(post.text.length / 2);
     const cut = { text: `${post.text.slice(0, end)}…`, isTruncated: true, hashtags: [] };
     // The page does not know reposts as posts of their own.
     const isOnPage = post.repostOf === null;
-    this.#sightings.push(post);
+    this.#sightings.push(look === 'page only' ? onPage : post);
     if (look === 'wire twice') this.#sightings.push({ ...post, authorName: 'Seen twice' });
     if (look === 'cut, then whole') this.#sightings.push({ ...post, ...cut });
     if (look === 'page and wire' && isOnPage) this.#sightings.push({ ...onPage, replyTo: null, replyToAuthor: null });
