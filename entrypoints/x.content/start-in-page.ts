@@ -26,6 +26,7 @@ import { readArticle } from '@/lib/x/read-article.ts';
 import { readRoute } from '@/lib/x/routes.ts';
 import { listenToWire } from '@/lib/x/wire-channel.ts';
 import { readCreateAnswer } from '@/lib/x/wire-create.ts';
+import { pairDeletions } from '@/lib/x/wire-delete.ts';
 import { parseJson } from '@/lib/x/wire-json.ts';
 import { postsFromResponse } from '@/lib/x/wire-posts.ts';
 
@@ -65,6 +66,7 @@ export function startInPage(signal: AbortSignal): void {
       if (!isReady) return;
       tellPage();
       tell(posts.all());
+      tellDeleted(posts.deletedIds());
       link.send({ type: 'eyes', eyes: eyes.eyes });
       dock.tellShape();
     },
@@ -89,8 +91,12 @@ export function startInPage(signal: AbortSignal): void {
   isReady = true;
   for (const contribution of takeAside(sessionStorage)) link.send(contribution);
 
+  const deletionOf = pairDeletions();
   listenToWire(signal, (message) => {
-    if (message.kind === 'create-request') {
+    if (message.kind === 'delete-request' || message.kind === 'delete-answer') {
+      const deleted = deletionOf(message);
+      if (deleted !== null) tellDeleted(posts.markDeleted([deleted]));
+    } else if (message.kind === 'create-request') {
       const { requestId, text, replyTo, quoteOf } = message;
       tellSend({ kind: 'request', requestId, text, replyTo, quoteOf });
     } else if (message.kind === 'create-answer') {
@@ -102,6 +108,7 @@ export function startInPage(signal: AbortSignal): void {
       const found = postsFromResponse(parseJson(message.body));
       judge(readResponse(eyes, found.posts.length));
       saw([...found.posts, ...found.related]);
+      tellDeleted(posts.markDeleted(found.deletedIds));
     }
   });
 
@@ -163,6 +170,10 @@ export function startInPage(signal: AbortSignal): void {
     for (let start = 0; start < news.length; start += BATCH) {
       link.send({ type: 'posts', seq: crypto.randomUUID(), posts: news.slice(start, start + BATCH) });
     }
+  }
+
+  function tellDeleted(ids: readonly string[]) {
+    if (ids.length > 0) link.send({ type: 'deleted', seq: crypto.randomUUID(), ids });
   }
 
   function tellSend(sighting: SendSighting) {

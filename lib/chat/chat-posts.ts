@@ -12,7 +12,8 @@ const SAME_EVENING = 4 * 60 * 60_000;
 
 /**
  * The posts of a chat, oldest first: those that carry one of its tags and those that stand in a conversation which a
- * tagged post began or answer one (one post in ten lacks the tag, dossier 7.2). Posts that repeat another are left out.
+ * tagged post began or answer one (one post in ten lacks the tag, dossier 7.2). Posts that repeat another are left out,
+ * and so are deleted ones, whose answers still belong to the chat.
  */
 export function chatPosts(posts: readonly Post[], tags: readonly string[]): Post[] {
   const keys = new Set(tags.map(tagKey));
@@ -33,7 +34,23 @@ export function chatPosts(posts: readonly Post[], tags: readonly string[]): Post
     return known !== undefined && Math.abs(known - at) <= SAME_EVENING;
   };
   const untagged = others.filter((post) => isNear(post.replyTo, post.at) || isNear(post.conversationId, post.at));
-  return [...tagged, ...untagged].sort(byTime);
+  return [...tagged, ...untagged].filter((post) => !post.isDeleted).sort(byTime);
+}
+
+/** The deleted posts that carried one of the chat's tags, oldest first. */
+export function deletedPosts(posts: readonly Post[], tags: readonly string[]): Post[] {
+  const gone = posts.filter((post) => post.isDeleted);
+  return gone.length === 0 ? [] : chatPosts(gone.map(undeleted), tags);
+}
+
+const undeletedOf = new WeakMap<Post, Post>();
+
+function undeleted(post: Post): Post {
+  const known = undeletedOf.get(post);
+  if (known) return known;
+  const copy = { ...post, isDeleted: false };
+  undeletedOf.set(post, copy);
+  return copy;
 }
 
 const asHost = new WeakMap<Post, AskedQuestion | null>();

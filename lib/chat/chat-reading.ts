@@ -1,22 +1,25 @@
 import { answeredQuestions } from './answers.ts';
 import type { KnownHosts } from './asks.ts';
 import { answerIndex, asksIn } from './asks.ts';
-import { chatPosts, handleKey } from './chat-posts.ts';
+import { chatPosts, deletedPosts, handleKey } from './chat-posts.ts';
 import type { ActiveChat, CatalogueChat, Choices, OwnContribution, Question, Reason } from './chat-types.ts';
 import { tagKey } from './hashtags.ts';
 import { hintFor } from './hints.ts';
 import { continuations, openQuestions } from './open-questions.ts';
 import type { Post } from './post.ts';
+import { versionIds } from './post-versions.ts';
 import { wordingOf } from './question-form.ts';
 import type { TrackedQuestion } from './question-list.ts';
 import { trackQuestions } from './question-tracking.ts';
 import { dueSession } from './schedule.ts';
 import { findSession } from './session.ts';
+import { withdrawnAskings } from './withdrawn-questions.ts';
 
 /** What is needed to read one chat. */
 export interface ReadingInput {
   readonly tags: readonly string[];
   readonly entries: readonly CatalogueChat[];
+  /** As `currentPosts` gives them, deleted ones among them. */
   readonly posts: readonly Post[];
   readonly choices: Choices;
   readonly viewer: string | null;
@@ -51,7 +54,14 @@ export function readChat(input: ReadingInput): ChatReading {
       : [];
   const tracked = trackQuestions(found && found.asks.length > 0 ? found.asks : open, answers);
   const carriedOn = continuations(inSession);
-  const questions = tracked.questions.map((question) => publicQuestion(question, known, carriedOn));
+  const gone = deletedPosts(input.posts, input.tags);
+  const goneAsks = asksIn(gone, known);
+  const versions = new Map([...inSession, ...gone].map((post) => [post.id, versionIds(post)]));
+  const questions = tracked.questions.map((question) => {
+    const shown = publicQuestion(question, known, carriedOn);
+    const postIds = [...shown.postIds, ...withdrawnAskings(question, goneAsks)];
+    return { ...shown, postIds: [...new Set(postIds.flatMap((id) => versions.get(id) ?? [id]))] };
+  });
   const hosts = hostList(input, known, tracked.askers, questions);
   const isHost = (handle: string) => hosts.some((host) => handleKey(host.handle) === handleKey(handle));
   const own = ownContributions(input, inSession, questions, isHost);

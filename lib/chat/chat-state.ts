@@ -5,16 +5,25 @@ import { CLEARLY, detectChats, isDeclined, SURE, spelling } from './detection.ts
 import { isSameTag, tagKey } from './hashtags.ts';
 import { jointTags } from './joint-chat.ts';
 import { mergePosts } from './merge-posts.ts';
+import type { Post } from './post.ts';
+import { currentPosts } from './post-versions.ts';
 
 /** A choice to follow a chat counts for this long. */
 const FOLLOW_LASTS = 12 * 60 * 60_000;
 
 /**
  * The state of a tab: which chat it shows, why, its session, questions and the person's part in it. Pure: the same
- * posts in any order, seen once or often, give the same state.
+ * posts in any order, seen once or often, give the same state. Edited posts count as they read now, deleted ones not.
  */
 export function chatState(seen: ChatInput): ChatState {
-  const input: ChatInput = { ...seen, posts: mergePosts(seen.posts) };
+  const everything = currentPosts(mergePosts(seen.posts));
+  const { page } = seen;
+  const shown = everything.find((post) => page.statusId !== null && post.editIds.includes(page.statusId));
+  const input: ChatInput = {
+    ...seen,
+    page: shown ? { ...page, statusId: shown.id } : page,
+    posts: everything.some((post) => post.isDeleted) ? everything.filter((post) => !post.isDeleted) : everything,
+  };
   const candidates = detectChats(input);
   const chosen = chosenTags(input);
   if (chosen) {
@@ -22,7 +31,11 @@ export function chatState(seen: ChatInput): ChatState {
     const others = candidates.filter(
       (one) => !one.tags.some((tag) => chosen.tags.some((other) => isSameTag(tag, other))),
     );
-    return { status: 'chat', candidates: others, chat: activeChat(input, chosen.tags, reasons, true, chosen.isJoint) };
+    return {
+      status: 'chat',
+      candidates: others,
+      chat: activeChat(input, everything, chosen.tags, reasons, true, chosen.isJoint),
+    };
   }
   const [first, second] = candidates;
   if (!first || first.confidence < SURE) return { status: 'none', candidates, chat: null };
@@ -38,7 +51,11 @@ export function chatState(seen: ChatInput): ChatState {
       chat: null,
     };
   }
-  return { status: 'chat', candidates: rivals, chat: activeChat(input, joint, first.reasons, false, joint.length > 1) };
+  return {
+    status: 'chat',
+    candidates: rivals,
+    chat: activeChat(input, everything, joint, first.reasons, false, joint.length > 1),
+  };
 }
 
 function withTags(candidate: Candidate, tags: readonly string[]): Candidate {
@@ -65,6 +82,7 @@ function chosenTags(input: ChatInput): { tags: readonly string[]; isJoint: boole
 
 function activeChat(
   input: ChatInput,
+  everything: readonly Post[],
   tags: readonly string[],
   reasons: readonly Reason[],
   isChosen: boolean,
@@ -73,7 +91,7 @@ function activeChat(
   const entries = tags
     .map((tag) => chatByTag(input.catalogue, tag))
     .filter((one): one is CatalogueChat => one !== null);
-  const reading = readChat({ ...input, tags, entries });
+  const reading = readChat({ ...input, posts: everything, tags, entries });
   return {
     tags,
     isJoint,

@@ -71,6 +71,16 @@ export const blankPost: Post = {
   eyes: [],
 };
 
+/**
+ * The second in which a post was made, read from its id (dossier x-web-client 11.7); milliseconds since 1970, null for
+ * ids from before November 2010, which tell none.
+ */
+export function timeOfId(id: string): number | null {
+  if (id.length < 15) return null;
+  const time = Number((BigInt(id) >> 22n) + 1_288_834_974_657n);
+  return time - (time % 1000);
+}
+
 /** Address of a post on x.com; X finds it by the id whatever the handle (dossier x-web-client 3.2). */
 export function postAddress(author: string | null, id: string): string {
   return `https://x.com/${encodeURIComponent(author ?? 'i')}/status/${encodeURIComponent(id)}`;

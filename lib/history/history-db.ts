@@ -2,8 +2,11 @@ import { Dexie, type Table } from 'dexie';
 import type { Post } from '../chat/post.ts';
 import type { ContributionRow, SessionRow } from './history-types.ts';
 
+/** What rows stored before edits and deletions were followed lack. */
+type LaterFields = 'editIds' | 'isDeleted';
+
 /** A post as kept: everyone's posts of a chat's evening, for the session and a short while after. */
-export interface PostRow extends Post {
+export interface PostRow extends Omit<Post, LaterFields>, Partial<Pick<Post, LaterFields>> {
   /** When Chatside last saw it; milliseconds since 1970. */
   readonly seenAt: number;
 }

@@ -14,30 +14,29 @@ export async function recordPosts(db: HistoryDb, sightings: readonly Post[], now
   return db.transaction('rw', db.posts, async () => {
     const stored = await db.posts.bulkGet([...new Set(sightings.map((post) => post.id))]);
     const byId = new Map<string, Post>();
-    for (const row of stored) if (row) byId.set(row.id, row);
+    for (const row of stored) if (row) byId.set(row.id, asPost(row));
     const changed = new Map<string, PostRow>();
     for (const sighting of sightings) {
       const known = byId.get(sighting.id);
-      const merged = known ? mergePost(withoutSeenAt(known), sighting) : sighting;
-      if (known && JSON.stringify(withoutSeenAt(known)) === JSON.stringify(merged)) continue;
+      const merged = known ? mergePost(known, sighting) : sighting;
+      if (known && JSON.stringify(known) === JSON.stringify(merged)) continue;
       byId.set(merged.id, merged);
       changed.set(merged.id, { ...merged, seenAt: now });
     }
     await db.posts.bulkPut([...changed.values()]);
-    return [...changed.values()].map(withoutSeenAt);
+    return [...changed.values()].map(asPost);
   });
 }
 
-function withoutSeenAt(row: Post | PostRow): Post {
-  if (!('seenAt' in row)) return row;
+function asPost(row: PostRow): Post {
   const { seenAt: _, ...post } = row;
-  return post;
+  return { ...post, editIds: row.editIds ?? [], isDeleted: row.isDeleted ?? false };
 }
 
 /** The stored posts made at or after an instant. */
 export async function postsSince(db: HistoryDb, since: number): Promise<Post[]> {
   const rows = await db.posts.where('at').aboveOrEqual(since).toArray();
-  return rows.map(withoutSeenAt);
+  return rows.map(asPost);
 }
 
 /** Deletes posts of others that nobody has seen for seven days; the person's own live in the contributions. */

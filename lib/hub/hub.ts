@@ -142,6 +142,9 @@ export class Hub {
       case 'posts':
         if (await this.#keeper.takePosts(message.posts)) peer.send({ type: 'ack', seqs: [message.seq] });
         break;
+      case 'deleted':
+        if (await this.#keeper.takeDeleted(message.ids)) peer.send({ type: 'ack', seqs: [message.seq] });
+        break;
       case 'contribution':
         if (await this.#keeper.takeContribution(message.event)) peer.send({ type: 'ack', seqs: [message.seq] });
         break;

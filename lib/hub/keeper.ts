@@ -1,6 +1,7 @@
 import type { ActiveChat, Choices } from '../chat/chat-types.ts';
 import { mergePost } from '../chat/merge-posts.ts';
 import type { Post } from '../chat/post.ts';
+import { versionIds } from '../chat/post-versions.ts';
 import { changeChoices, loadChoices } from '../history/choice-store.ts';
 import {
   contributionsForView,
@@ -19,6 +20,8 @@ import type { ContributionEvent } from '../messaging/protocol.ts';
 const RECENT = 36 * 60 * 60 * 1000;
 /** Presence is written at most this often (ms): it changes with every second. */
 const PRESENCE_EVERY = 15_000;
+/** Deleted posts that nobody here has seen yet; another tab may still show them. */
+const MOST_DELETED = 500;
 
 /**
  * Writes the history for the hub and remembers what it wrote as a cache. When the disk is full or the database fails,
@@ -33,6 +36,7 @@ export class Keeper {
   readonly #hosts = new Set<string>();
   #posts: Map<string, Post> | null = null;
   #choices: Choices | null = null;
+  readonly #deleted = new Set<string>();
   /** The last trouble with each kind of writing; a success of the same kind ends it. */
   readonly #troubles = new Map<string, string>();
   #writing: Promise<unknown> = Promise.resolve();
@@ -50,12 +54,31 @@ export class Keeper {
   /** Takes sightings: those of a chat are stored, the others are only remembered for a while. True when safe. */
   async takePosts(sightings: readonly Post[]): Promise<boolean> {
     const cache = await this.#cache();
-    for (const sighting of sightings) {
+    for (const sighting of sightings.map((seen) => this.#marked(seen))) {
       const known = cache.get(sighting.id);
       cache.set(sighting.id, known ? mergePost(known, sighting) : sighting);
     }
     const worthKeeping = sightings.filter((post) => this.#isOfAKnownChat(post, cache));
-    return this.#write('posts', () => recordPosts(this.#db, worthKeeping, this.#now()));
+    return this.#write('posts', () =>
+      recordPosts(
+        this.#db,
+        worthKeeping.map((post) => this.#marked(post)),
+        this.#now(),
+      ),
+    );
+  }
+
+  /** Takes the ids of deleted posts. One that was never seen needs no row, only to be known when a stale tab shows it. */
+  async takeDeleted(ids: readonly string[]): Promise<boolean> {
+    for (const id of ids) this.#deleted.add(id);
+    for (const id of this.#deleted) if (this.#deleted.size > MOST_DELETED) this.#deleted.delete(id);
+    const cache = await this.#cache();
+    return this.takePosts([...cache.values()].filter((post) => this.#marked(post) !== post));
+  }
+
+  #marked(post: Post): Post {
+    const isGone = !post.isDeleted && versionIds(post).some((id) => this.#deleted.has(id));
+    return isGone ? { ...post, isDeleted: true } : post;
   }
 
   /** Tells which chats there are, so that what was seen of them before is stored too. */

@@ -49,6 +49,8 @@ export type FromTab =
       readonly isInFront: boolean;
     }
   | { readonly type: 'posts'; readonly seq: string; readonly posts: readonly Post[] }
+  /** X said that their authors deleted these posts; a tombstone tells only the id. */
+  | { readonly type: 'deleted'; readonly seq: string; readonly ids: readonly string[] }
   | { readonly type: 'eyes'; readonly eyes: EyesHealth }
   | { readonly type: 'dock-room'; readonly shape: DockShape }
   /** There is a chat, and the script that helps in composers is not in this tab yet. */

@@ -88,6 +88,7 @@ const fromTab = v.variant('type', [
       v.transform((posts) => posts.filter((one) => one !== null)),
     ),
   }),
+  v.object({ type: v.literal('deleted'), seq: clientId, ids: words(500, postId) }),
   v.object({ type: v.literal('eyes'), eyes: v.object({ page: sight, wire: sight }) }),
   v.object({ type: v.literal('needs-composer') }),
   v.object({ type: v.literal('dock-room'), shape: v.picklist(['full', 'rail']) }),

@@ -1,4 +1,5 @@
 import { readCreateRequest } from './wire-create.ts';
+import { readDeleteRequest } from './wire-delete.ts';
 import { HELLO, isTimelineOperation, MOST_BODY, PORT } from './wire-operations.ts';
 
 /** What the script in the page's world copies out. The page can forge all of it: check what `body` says. */
@@ -13,7 +14,9 @@ export type WireMessage =
       /** Milliseconds since 1970. */
       readonly at: number;
     }
-  | { readonly kind: 'create-answer'; readonly requestId: string; readonly status: number; readonly body: string };
+  | { readonly kind: 'create-answer'; readonly requestId: string; readonly status: number; readonly body: string }
+  | { readonly kind: 'delete-request'; readonly requestId: string; readonly postId: string }
+  | { readonly kind: 'delete-answer'; readonly requestId: string; readonly status: number; readonly body: string };
 
 /**
  * Hears what the page's world copies out of X's requests, until `signal` aborts. Safe to start again in the same page:
@@ -51,7 +54,13 @@ export function readWireMessage(data: unknown): WireMessage | null {
   if (kind === 'response') return isTimelineOperation(first) ? { kind, operation: first, body: afterFirst } : null;
   const [second, body] = cutLine(afterFirst);
   if (!/^[\w-]{3,60}$/.test(first) || !/^\d{1,15}$/.test(second)) return null;
-  if (kind === 'create-answer') return { kind, requestId: first, status: Number(second), body };
+  if (kind === 'create-answer' || kind === 'delete-answer') {
+    return { kind, requestId: first, status: Number(second), body };
+  }
+  if (kind === 'delete-request') {
+    const postId = readDeleteRequest(body);
+    return postId === null ? null : { kind, requestId: first, postId };
+  }
   const request = kind === 'create-request' ? readCreateRequest(body) : null;
   return request && { kind: 'create-request', requestId: first, ...request, at: Number(second) };
 }

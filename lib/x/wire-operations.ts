@@ -20,6 +20,11 @@ export function isCreateOperation(operation: string): boolean {
   return create.test(operation);
 }
 
+/** Whether the operation deletes a post of the person. */
+export function isDeleteOperation(operation: string): boolean {
+  return operation === 'DeleteTweet';
+}
+
 /** The operation of an address of X's GraphQL that is worth copying, else null. Query ids rotate and are ignored. */
 export function readOperation(address: string): string | null {
   const found =
@@ -27,5 +32,7 @@ export function readOperation(address: string): string | null {
       address,
     );
   const operation = found?.[1];
-  return operation !== undefined && (isTimelineOperation(operation) || isCreateOperation(operation)) ? operation : null;
+  if (operation === undefined) return null;
+  const isWanted = isTimelineOperation(operation) || isCreateOperation(operation) || isDeleteOperation(operation);
+  return isWanted ? operation : null;
 }

@@ -1,6 +1,7 @@
 import type { Post } from '../chat/post.ts';
 import { at, handleOf, idOf, type JsonRecord, listOf, recordOf, textOf } from './wire-json.ts';
 import { readPostText, readTime } from './wire-text.ts';
+import { saysDeleted } from './wire-tombstone.ts';
 
 /** What a response holds. */
 export interface WirePosts {
@@ -10,14 +11,18 @@ export interface WirePosts {
   readonly posts: Post[];
   /** Quoted posts and the originals of reposts, never counted. */
   readonly related: Post[];
+  /** Ids of posts of which a tombstone says that their author deleted them. */
+  readonly deletedIds: string[];
 }
 
 /** Parts of a timeline that are not the conversation: advertisements, suggestions (dossier x-web-client 11.6). */
 const notCounted = /(?:^|-)promoted|^who-to-|relatedtweets/i;
-const tweetEntry = /(?:^|-)tweet-\d+$/;
+const tweetEntry = /(?:^|-)tweet-(\d{1,20})$/;
 const tweetKeys = ['tweet_results', 'tweetResult', 'tweet_result', 'tweetResults'];
 /** Real responses reach 14 levels down to a post; a bound keeps odd ones from filling the stack. */
 const DEEPEST = 30;
+/** X allows five edits; the background's bound is 20. */
+const MOST_VERSIONS = 12;
 
 type Author = readonly [handle: string, name: string | null];
 type FindAuthor = (userId: string) => Author | null;
@@ -29,12 +34,13 @@ type FindAuthor = (userId: string) => Author | null;
 export function postsFromResponse(json: unknown): WirePosts {
   const posts = new Map<string, Post>();
   const related = new Map<string, Post>();
+  const deleted = new Set<string>();
   const findAuthor = authorFinder(json);
   let understood = 0;
   let promised = 0;
   let hasTimeline = false;
 
-  visit(json, 0);
+  visit(json, 0, null);
   for (const id of posts.keys()) related.delete(id);
   const isEmptyTimeline = hasTimeline && promised === 0;
   const isRefusal = posts.size === 0 && listOf(at(json, 'errors')).length > 0;
@@ -42,31 +48,36 @@ export function postsFromResponse(json: unknown): WirePosts {
     isKnownShape: understood > 0 || isEmptyTimeline || isRefusal,
     posts: [...posts.values()],
     related: [...related.values()],
+    deletedIds: [...deleted].filter((id) => !posts.has(id)),
   };
 
-  function visit(node: unknown, depth: number): void {
+  /** `named` is the id that the entry around gives; a tombstone holds none. */
+  function visit(node: unknown, depth: number, named: string | null): void {
     if (depth > DEEPEST) return;
     if (Array.isArray(node)) {
-      for (const one of node) visit(one, depth + 1);
+      for (const one of node) visit(one, depth + 1, named);
       return;
     }
     const record = recordOf(node);
     if (!record || isNotCounted(record)) return;
     if (Array.isArray(record.instructions)) hasTimeline = true;
-    if (typeof record.entryId === 'string' && tweetEntry.test(record.entryId)) promised += 1;
+    const entryId = typeof record.entryId === 'string' ? (tweetEntry.exec(record.entryId)?.[1] ?? null) : null;
+    if (entryId !== null) promised += 1;
+    const id = entryId ?? named;
     const key = tweetKeys.find((one) => Object.hasOwn(record, one));
     if (key !== undefined) {
-      for (const holder of Array.isArray(record[key]) ? record[key] : [record[key]]) take(holder);
+      for (const holder of Array.isArray(record[key]) ? record[key] : [record[key]]) take(holder, id);
       return;
     }
-    for (const [name, value] of Object.entries(record)) if (name !== 'clientEventInfo') visit(value, depth + 1);
+    for (const [name, value] of Object.entries(record)) if (name !== 'clientEventInfo') visit(value, depth + 1, id);
   }
 
-  function take(holder: unknown): void {
+  function take(holder: unknown, named: string | null): void {
     promised += 1;
     const result = at(holder, 'result');
     if (isWithheld(holder, result)) {
       understood += 1;
+      if (named !== null && saysDeleted(at(result, 'tombstone'))) deleted.add(named);
       return;
     }
     const found = readTweet(result, findAuthor);
@@ -130,7 +141,7 @@ function readNested(result: unknown, findAuthor: FindAuthor, depth: number): { p
       .slice(0, 20),
     isTruncated: text.isTruncated || (repostOf !== null && !original),
     lang: textOf(legacy.lang)?.slice(0, 20) ?? null,
-    editIds: [],
+    editIds: repostOf === null ? editIdsOf(tweet, id) : [],
     isDeleted: false,
     eyes: ['wire'],
   };
@@ -138,6 +149,15 @@ function readNested(result: unknown, findAuthor: FindAuthor, depth: number): { p
     post: original ? { ...own, ...contentOf(original.post) } : own,
     related: [original, quote].flatMap((one) => (one ? [one.post, ...one.related] : [])),
   };
+}
+
+/** Ids of all versions, oldest first, in the form of a first version or of a later one (dossier 11.7). */
+function editIdsOf(tweet: JsonRecord, id: string): string[] {
+  const control = tweet.edit_control;
+  const first = at(control, 'initial_tweet_id') ?? at(control, 'edit_control_initial', 'initial_tweet_id');
+  const listed = at(control, 'edit_tweet_ids') ?? at(control, 'edit_control_initial', 'edit_tweet_ids');
+  const ids = new Set([first, ...listOf(listed).slice(0, MOST_VERSIONS), id].map(idOf).filter((one) => one !== null));
+  return ids.size < 2 ? [] : [...ids].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
 /** X leaves out the name of an account that is gone or hidden; its id may still be named elsewhere. */

@@ -1,4 +1,4 @@
-import { HELLO, isCreateOperation, MOST_BODY, PORT, readOperation } from './wire-operations.ts';
+import { HELLO, isDeleteOperation, isTimelineOperation, MOST_BODY, PORT, readOperation } from './wire-operations.ts';
 
 /** What is known of one request on its way. */
 interface Tapped {
@@ -62,19 +62,19 @@ export function tapWire(page: Window & typeof globalThis): void {
 
   function tellAnswer({ operation, requestId }: Tapped, status: number, body: string): void {
     if (body.length > MOST_BODY) return;
-    if (requestId !== null) tell(`create-answer\n${requestId}\n${status}`, body);
+    if (requestId !== null) tell(`${verbOf(operation)}-answer\n${requestId}\n${status}`, body);
     else if (status === 200) tell(`response\n${operation}`, body);
   }
 
   function startRequest(operation: string): Tapped {
-    if (!isCreateOperation(operation)) return { operation, requestId: null };
+    if (isTimelineOperation(operation)) return { operation, requestId: null };
     requests += 1;
     return { operation, requestId: idStart + requests };
   }
 
-  function tellRequest({ requestId }: Tapped, body: unknown): void {
+  function tellRequest({ operation, requestId }: Tapped, body: unknown): void {
     if (requestId === null || typeof body !== 'string' || body.length > MOST_BODY) return;
-    tell(`create-request\n${requestId}\n${now()}`, body);
+    tell(`${verbOf(operation)}-request\n${requestId}\n${now()}`, body);
   }
 
   /** Once the last listener left (the extension was removed under the page), copying stops. */
@@ -221,6 +221,10 @@ export function tapWire(page: Window & typeof globalThis): void {
       });
     });
   }
+}
+
+function verbOf(operation: string): 'create' | 'delete' {
+  return isDeleteOperation(operation) ? 'delete' : 'create';
 }
 
 function getter(owner: object, name: string): AnyFunction {

@@ -1,4 +1,4 @@
-import type { Post } from '../chat/post.ts';
+import { type Post, timeOfId } from '../chat/post.ts';
 import { at, handleOf, idOf, type JsonRecord, listOf, textOf } from './wire-json.ts';
 
 /** What a tweet object says about its text. */
@@ -149,8 +149,5 @@ export function readTime(created: unknown, id: string): number | null {
     const time = Date.parse(iso);
     if (time >= 0) return time;
   }
-  // Ids hold their time since November 2010 (dossier 11.7); shorter ones are older.
-  if (id.length < 15) return null;
-  const time = Number((BigInt(id) >> 22n) + 1_288_834_974_657n);
-  return time - (time % 1000);
+  return timeOfId(id);
 }

@@ -16,6 +16,18 @@ describe('posts', () => {
     ]);
   });
 
+  test('a row stored before edits and deletions were followed is read as neither, and can be merged', async () => {
+    const db = emptyHistory();
+    const { editIds: _, isDeleted: __, ...old } = makePost({ id: '5001' });
+    await db.posts.put({ ...old, seenAt: now });
+    expect(await postsSince(db, now - day)).toMatchObject([{ id: '5001', editIds: [], isDeleted: false }]);
+    await recordPosts(db, [makePost({ id: '5001', editIds: ['5000', '5001'] })], now);
+    expect(await postsSince(db, now - day)).toMatchObject([{ editIds: ['5000', '5001'], isDeleted: false }]);
+    await recordPosts(db, [makePost({ id: '5001', isDeleted: true })], now);
+    await recordPosts(db, [makePost({ id: '5001' })], now);
+    expect(await postsSince(db, now - day)).toMatchObject([{ editIds: ['5000', '5001'], isDeleted: true }]);
+  });
+
   test('posts are forgotten seven days after they were last seen', async () => {
     const db = emptyHistory();
     await recordPosts(db, [makePost({ id: '5001' })], now - 8 * day);

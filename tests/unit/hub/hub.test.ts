@@ -102,6 +102,25 @@ describe('the hub', () => {
     expect(second.plan()).toEqual(first.plan());
   });
 
+  test('a question whose post is deleted is gone, also for a stale tab and a new worker', async () => {
+    const { db, hub, tab, open, model, acks } = setUp();
+    await open();
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+    await hub.fromTab(tab, { type: 'deleted', seq: 'deleted-1', ids: ['1000006', '1000099'] });
+    await hub.settled();
+    expect(acks()).toEqual(['batch-1-of-1', 'deleted-1']);
+    expect(model().chat?.currentKey).toBe('1');
+    expect(await db.posts.get('1000099')).toBeUndefined();
+    const late = makePost({ id: '1000099', author: 'WePharmacists', text: 'Q9 What else? #WePh', at: start });
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-2-of-2', posts: [...evening(), late] });
+    await hub.settled();
+    expect(model().chat?.questions.map(({ key }) => key)).toEqual(['1']);
+    const second = setUp(db);
+    await second.open();
+    await second.hub.settled();
+    expect(second.model().chat?.currentKey).toBe('1');
+  });
+
   test('a contribution is shown at once, confirmed later, and given to the session and the question', async () => {
     const { db, hub, tab, open, model } = setUp();
     await open();

@@ -152,6 +152,17 @@ describe('by XMLHttpRequest', () => {
     );
   });
 
+  test('a deletion is told when asked for and when answered', async () => {
+    const sent = JSON.stringify({ variables: { tweet_id: '1900000000000000001', dark_request: false } });
+    request('DeleteTweet', sent).answer(200, '{"data":{"delete_tweet":{"tweet_results":{}}}}');
+    request('DeleteRetweet', sent).answer(200, '{"data":{"unretweet":{}}}');
+    await settle();
+    expect(heard).toMatchObject([
+      { kind: 'delete-request', postId: '1900000000000000001' },
+      { kind: 'delete-answer', status: 200, body: '{"data":{"delete_tweet":{"tweet_results":{}}}}' },
+    ]);
+  });
+
   test('a broken connection is told of a post and of nothing else', async () => {
     request('CreateTweet', '{"variables":{"tweet_text":"A1"}}').answer(0, '');
     request('SearchTimeline').answer(0, '');
@@ -259,6 +270,8 @@ test.each([
   ['https://api.x.com/graphql/x/TweetResultByRestId?variables=1', 'TweetResultByRestId'],
   ['https://evil.example/graphql/x/SearchTimeline', null],
   [graphql('CreateNoteTweet'), 'CreateNoteTweet'],
+  [graphql('DeleteTweet'), 'DeleteTweet'],
+  [graphql('DeleteBookmark'), null],
   [graphql('CreateScheduledTweet'), null],
   [graphql('Bookmarks'), null],
   [graphql('NotificationsTimeline'), null],
@@ -278,6 +291,7 @@ test.each([
   'create-answer\nid\n20x\n{}',
   `create-answer\n${'i'.repeat(61)}\n200\n{}`,
   'create-request\nabc-1\n1\nno json',
+  'delete-request\nabc-1\n1\n{"variables":{"tweet_id":19}}',
   'erase\nabc-1\n1\n{}',
 ])('%j is no message', (data) => {
   expect(readWireMessage(data)).toBeNull();

@@ -43,6 +43,12 @@ describe.skipIf(!isThere)('captured responses', () => {
     }
   });
 
+  test.each(counts)('%s says of no post that it was edited or deleted', (file) => {
+    const { posts, related, deletedIds } = postsFromResponse(read(file));
+    for (const post of [...posts, ...related]) expect(post.editIds).toEqual([]);
+    expect(deletedIds).toEqual([]);
+  });
+
   test.each(['CreateTweet-reply-2024-05.json', 'CreateTweet-quote-2024-05.json'])('%s is an accepted post', (file) => {
     const { requestBody, response } = read(file);
     const text = typeof requestBody === 'string' ? requestBody : JSON.stringify(requestBody);

@@ -16,6 +16,7 @@ describe('the shape is', () => {
         isKnownShape: true,
         posts: [],
         related: [],
+        deletedIds: [],
       });
     const empty = { entryId: `tweet-${id(1)}`, content: { itemContent: { tweet_results: {} } } };
     expect(shape(search(addEntries(empty)))).toBe(true);
