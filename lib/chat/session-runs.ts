@@ -1,5 +1,5 @@
 import type { AnswerIndex, Ask } from './asks.ts';
-import { isNextDue, isTakenUp } from './asks.ts';
+import { answerersOf, isNextDue, isTakenUp } from './asks.ts';
 import { handleKey, isBroadcast, postTraits } from './chat-posts.ts';
 import { courseWords, isOpener } from './course-words.ts';
 import type { Post } from './post.ts';
@@ -7,10 +7,11 @@ import type { DueSession } from './schedule.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 /** Chats longer than this are windows of days, where questions come once a day (dossier 1). */
 export const SLOW_MINUTES = 600;
 /** No slow chat lasts longer; a tag that names a theme each day of a month is none (dossier 1). */
-export const SLOW_LASTS = 10 * 24 * HOUR;
+export const SLOW_LASTS = 10 * DAY;
 
 /** Questions further apart than this belong to two sessions; the widest gap seen in one is 16 minutes (dossier 2). */
 const SESSION_GAP = 45 * MINUTE;
@@ -69,11 +70,45 @@ export function newestRun(input: SessionInput): Run | null {
     if (part && last && ask.post.at - last.post.at <= gap && !isRestart(part, last, ask, input)) part.push(ask);
     else parts.push([ask]);
   }
-  const sessions = parts.filter((part) => isSession(part, input));
+  const sessions = parts.filter(
+    (part, index) => isSession(part, input) || isDayOfSlow(part, parts[index - 1], parts[index + 1], input),
+  );
   const newest = sessions.at(-1);
   if (!newest) return null;
   const days = daysBefore(sessions);
-  return { asks: days.flat(), leads: leadsOf(days.flat(), input.answers), isSlow: days.length > 1 };
+  const asks = days.flat();
+  const leads = leadsOf(asks, input.answers);
+  return { asks, leads, isSlow: days.length > 1 || isAnnouncedSlow(asks, input) };
+}
+
+/** Whether a run is a day of a slow chat, where hours may pass before the first answer. */
+function isDayOfSlow(
+  part: readonly Ask[],
+  before: readonly Ask[] | undefined,
+  next: readonly Ask[] | undefined,
+  input: SessionInput,
+): boolean {
+  const [first] = part;
+  const last = part.at(-1);
+  if (!first || !last || part.length > 2) return false;
+  const isHeardOf = first.isKnown || answerersOf(input.answers, first, first.post.at, first.post.at + DAY) >= 2;
+  if (!isHeardOf) return false;
+  const dayBefore = before?.at(-1);
+  const dayAfter = next?.[0];
+  const isLinked =
+    (dayBefore !== undefined && before !== undefined && before.length <= 2 && isNextDay(dayBefore, first)) ||
+    (dayAfter !== undefined && next !== undefined && next.length <= 2 && isNextDay(last, dayAfter));
+  return isLinked || isAnnouncedSlow(part, input);
+}
+
+/** Whether a host said, from the day before the first of these questions on, that they come one a day. */
+function isAnnouncedSlow(asks: readonly Ask[], input: SessionInput): boolean {
+  const first = asks[0];
+  if (!first) return false;
+  const hosts = new Set([...input.hosts, ...asks.filter((ask) => ask.isKnown).map((ask) => ask.author), first.author]);
+  return postsBetween(input.posts, first.post.at - DAY, first.post.at + 2 * HOUR).some(
+    (post) => hosts.has(handleKey(post.author)) && courseWords(post).isSlow && post.at <= input.now,
+  );
 }
 
 /**

@@ -2,9 +2,17 @@ import { handleKey, isBroadcast } from './chat-posts.ts';
 import { courseWords } from './course-words.ts';
 import type { Post } from './post.ts';
 import type { SessionTimes } from './session.ts';
-import { HOUR, MINUTE, postsBetween, type Run, type SessionInput, SLOW_LASTS, SLOW_MINUTES } from './session-runs.ts';
+import {
+  DAY,
+  HOUR,
+  MINUTE,
+  postsBetween,
+  type Run,
+  type SessionInput,
+  SLOW_LASTS,
+  SLOW_MINUTES,
+} from './session-runs.ts';
 
-const DAY = 24 * HOUR;
 /** A window without a word for so long is another one. */
 const LONGEST_SILENCE = 20 * HOUR;
 
@@ -13,19 +21,10 @@ export function slowSession(run: Run, input: SessionInput): SessionTimes | null 
   const first = run.leads[0]?.post;
   const last = run.leads.at(-1)?.post;
   if (!first || !last) return null;
-  const isSlow = run.isSlow || last.at - first.at > 3 * HOUR || isAnnouncedSlow(run, input, first.at);
-  if (!isSlow) return null;
+  if (!run.isSlow && last.at - first.at <= 3 * HOUR) return null;
   const planned = (input.minutes ?? 0) * MINUTE;
   const endsAt = Math.max(first.at + planned, last.at + DAY);
   return { startsAt: first.at, endsAt, reason: { code: 'session-slow' }, asks: run.asks };
-}
-
-/** Whether a host said on the day before, or since, that questions come one a day. */
-function isAnnouncedSlow(run: Run, input: SessionInput, at: number): boolean {
-  const hosts = new Set([...input.hosts, ...run.leads.map((ask) => ask.author)]);
-  return postsBetween(input.posts, at - DAY, input.now).some(
-    (post) => courseWords(post).isSlow && hosts.has(handleKey(post.author)),
-  );
 }
 
 /**
@@ -44,14 +43,14 @@ function openWindow(input: SessionInput, run: Run | null): SessionTimes | null {
   const said = input.posts.findLast(
     (post) =>
       post.at <= input.now &&
-      (courseWords(post).plannedMinutes ?? 0) >= SLOW_MINUTES &&
+      (input.hosts.size === 0 || input.hosts.has(handleKey(post.author))) &&
       isBroadcast(post) &&
-      (input.hosts.size === 0 || input.hosts.has(handleKey(post.author))),
+      (courseWords(post).plannedMinutes ?? 0) >= SLOW_MINUTES,
   );
   const minutes = catalogued ?? (said ? courseWords(said).plannedMinutes : null);
   if (minutes === null) return null;
   const length = minutes * MINUTE;
-  const first = said ? firstSaid(input, said, length) : firstOfActivity(input, length);
+  const first = said ? firstSaid(input, said, length) : firstOfActivity(input);
   if (!first) return null;
   const asks = run?.asks.filter((ask) => ask.post.at >= first.at - HOUR && ask.post.at <= first.at + length) ?? [];
   return { startsAt: first.at, endsAt: first.at + length, reason: { code: 'session-window' }, asks };
@@ -68,8 +67,8 @@ function firstSaid(input: SessionInput, said: Post, length: number): Post {
 }
 
 /** The post with which the newest stretch of talk began, where a host or three people took part in it. */
-function firstOfActivity(input: SessionInput, length: number): Post | null {
-  const recent = postsBetween(input.posts, input.now - length - DAY, input.now);
+function firstOfActivity(input: SessionInput): Post | null {
+  const recent = postsBetween(input.posts, input.now - SLOW_LASTS, input.now);
   let from = recent.length - 1;
   while (from > 0 && (recent[from]?.at ?? 0) - (recent[from - 1]?.at ?? 0) <= LONGEST_SILENCE) from -= 1;
   const stretch = recent.slice(Math.max(from, 0));
