@@ -1,4 +1,4 @@
-import { isBroadcast, postTraits } from './chat-posts.ts';
+import { askedBy, isBroadcast, postTraits } from './chat-posts.ts';
 import type { Post } from './post.ts';
 
 /** What a post says about how long its chat runs and whether it ends now. */
@@ -37,6 +37,12 @@ export function isOpener(post: Post): boolean {
   const traits = postTraits(post);
   if (traits.isClosing || courseWords(post).isFarewell) return false;
   return traits.isWelcome || traits.isRule || traits.minutesAhead !== null;
+}
+
+/** Whether a chat of several days is read from a post long after it was made: its questions and what it says of itself. */
+export function outlivesEvening(post: Post): boolean {
+  const { plannedMinutes, isSlow, day } = courseWords(post);
+  return isSlow || day !== null || (plannedMinutes ?? 0) >= 12 * HOUR || askedBy(post) !== null;
 }
 
 const SLOW =

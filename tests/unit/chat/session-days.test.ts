@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueChat } from '../../../lib/chat/chat-types.ts';
+import { outlivesEvening } from '../../../lib/chat/course-words.ts';
 import { mergePosts } from '../../../lib/chat/merge-posts.ts';
 import type { Post } from '../../../lib/chat/post.ts';
 import { type ChatSpec, generateChat, randomFrom, WORDINGS } from './generate-chat.ts';
@@ -161,6 +162,18 @@ describe('a slow chat', () => {
       const asked = numbered.filter((post) => post.at <= MONDAY + hour * HOUR).length;
       expect(state.chat?.questions.length, `hour ${hour}`).toBe(asked);
       expect(state.chat?.currentKey).toBe(String(asked));
+    }
+  });
+
+  it('keeps its start when of the older posts only those are there that outlive an evening', () => {
+    const one = slowShape([announced, ...numbered, ...talk], unknown);
+    for (const hour of [40, 70, 100, 130]) {
+      const now = MONDAY + hour * HOUR;
+      const past = one.posts.filter((post) => post.at <= now);
+      const posts = past.filter((post) => post.at > now - 36 * HOUR || outlivesEvening(post));
+      expect(posts.length).toBeLessThan(past.length);
+      const { chat } = stateAt(one, posts, hour * 60);
+      expect(chat?.session, `hour ${hour}`).toMatchObject({ phase: 'live', startsAt: numbered[0]?.at });
     }
   });
 
