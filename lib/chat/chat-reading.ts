@@ -2,7 +2,15 @@ import { answeredQuestions } from './answers.ts';
 import type { KnownHosts } from './asks.ts';
 import { answerIndex, asksIn } from './asks.ts';
 import { chatPosts, deletedPosts, handleKey } from './chat-posts.ts';
-import type { ActiveChat, CatalogueChat, Choices, OwnContribution, Question, Reason } from './chat-types.ts';
+import type {
+  ActiveChat,
+  CatalogueChat,
+  Choices,
+  OwnContribution,
+  Question,
+  Reason,
+  SessionState,
+} from './chat-types.ts';
 import { tagKey } from './hashtags.ts';
 import { hintFor } from './hints.ts';
 import { continuations, openQuestions } from './open-questions.ts';
@@ -13,6 +21,7 @@ import type { TrackedQuestion } from './question-list.ts';
 import { trackQuestions } from './question-tracking.ts';
 import { dueSession } from './schedule.ts';
 import { findSession } from './session.ts';
+import { MINUTE, SLOW_MINUTES } from './session-runs.ts';
 import { withdrawnAskings } from './withdrawn-questions.ts';
 
 /** What is needed to read one chat. */
@@ -50,7 +59,7 @@ export function readChat(input: ReadingInput): ChatReading {
   const inSession = found ? posts.filter((post) => post.at >= found.from && post.at <= found.to) : [];
   const open =
     found && found.asks.length === 0
-      ? openQuestions(inSession, known.handles, found.session.startsAt, found.session.endsAt)
+      ? openQuestions(inSession, known.handles, openFrom(found.session), found.session.endsAt)
       : [];
   const tracked = trackQuestions(found && found.asks.length > 0 ? found.asks : open, answers);
   const carriedOn = continuations(inSession);
@@ -80,6 +89,11 @@ export function readChat(input: ReadingInput): ChatReading {
     ...reading,
     hint: hintFor({ ...reading, now: input.now, isViewerHost: input.viewer !== null && isHost(input.viewer) }),
   };
+}
+
+/** Small talk is asked at the start of an evening; a chat of several days begins with its question. */
+function openFrom({ startsAt, minutes }: SessionState): number {
+  return minutes >= SLOW_MINUTES ? startsAt - 10 * MINUTE : startsAt;
 }
 
 function nearestDue(entries: readonly CatalogueChat[], at: number): ReturnType<typeof dueSession> {

@@ -166,7 +166,7 @@ export interface ChatState {
 export interface ChatInput {
   readonly page: PageSighting;
   readonly tabId: number;
-  /** Posts seen in the last 36 hours, in any order, merged by id. */
+  /** Posts of the last 36 hours and the questions of the last ten days, in any order, merged by id. */
   readonly posts: readonly Post[];
   readonly choices: Choices;
   readonly catalogue: readonly CatalogueChat[];

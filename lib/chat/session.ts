@@ -1,37 +1,19 @@
-import type { AnswerIndex, Ask } from './asks.ts';
-import { isNextDue, isTakenUp } from './asks.ts';
-import { handleKey, isBroadcast, postTraits } from './chat-posts.ts';
+import type { Ask } from './asks.ts';
+import { handleKey, postTraits } from './chat-posts.ts';
 import type { Reason, SessionState } from './chat-types.ts';
+import { isOpener } from './course-words.ts';
 import type { Post } from './post.ts';
-import type { DueSession } from './schedule.ts';
+import { HOUR, MINUTE, newestRun, postsBetween, type Run, type SessionInput } from './session-runs.ts';
+import { endOfRun, nearestFive, roundTime, startOfRun } from './session-times.ts';
+import { newestWindow, slowSession } from './session-windows.ts';
 
-const MINUTE = 60_000;
+export type { SessionInput } from './session-runs.ts';
+
 const QUARTER = 15 * MINUTE;
-/** Questions further apart than this belong to two sessions; the widest gap seen in one is 16 minutes (dossier 2). */
-const SESSION_GAP = 45 * MINUTE;
-/** Chats longer than this are windows of days, where questions come once a day (dossier 1). */
-const SLOW_MINUTES = 600;
-const AFTER_LASTS = 24 * 60 * MINUTE;
-/** Median distance of two questions (dossier 2), to guess the start from a later question. */
-const PACE = 9 * MINUTE;
+const AFTER_LASTS = 24 * HOUR;
 const USUAL_MINUTES = 60;
-/** A host's single question that nobody takes up within this time begins no session. */
-const UNANSWERED_LASTS = 25 * MINUTE;
-
-/** What a session is found from. */
-export interface SessionInput {
-  /** Posts of the chat, oldest first. */
-  readonly posts: readonly Post[];
-  readonly asks: readonly Ask[];
-  readonly answers: AnswerIndex;
-  /** Known hosts, handles in lower case. */
-  readonly hosts: ReadonlySet<string>;
-  /** The session that the catalogue expects near an instant. */
-  readonly due: (at: number) => DueSession | null;
-  /** Planned length, null when the catalogue does not know the chat. */
-  readonly minutes: number | null;
-  readonly now: number;
-}
+/** The next session takes the place of the one before it this long before its start. */
+const NEXT_SHOWN_BEFORE = 20 * MINUTE;
 
 /** A session found, and the asking posts that belong to it. */
 export interface FoundSession {
@@ -42,187 +24,114 @@ export interface FoundSession {
   readonly to: number;
 }
 
+/** Start, end and reason of a session before the clock is looked at. */
+export interface SessionTimes {
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly reason: Reason;
+  readonly asks: readonly Ask[];
+}
+
 /**
- * Finds the session that the posts show: the newest run of questions, else the host's welcome or announcement, else
- * people gathering at the hour the catalogue names. The catalogue alone never makes a chat live (dossier 10).
+ * Finds the session that the posts show: the newest run of questions, the window or the slow chat that is open, a later
+ * welcome or announcement of the host, or people gathering at the hour the catalogue names. The catalogue alone never
+ * makes a chat live (dossier 10).
  */
 export function findSession(input: SessionInput): FoundSession | null {
-  const { now } = input;
   const run = newestRun(input);
-  const opening = newestOpening(input, run);
-  if (run && !opening) return fromRun(input, run);
-  if (opening) return opening;
-  const due = input.due(now);
-  if (due && due.startsAt > now) {
-    return found(input, due.startsAt, due.endsAt, { code: 'session-scheduled' }, []);
+  const past = newestWindow(input, run) ?? (run ? timesOfRun(run, input) : null);
+  const next = nextSession(input, past);
+  if (next && (!past || takesOver(next, past, input.now))) return found(input, next, past?.endsAt ?? null);
+  return past ? found(input, past, null) : null;
+}
+
+function timesOfRun(run: Run, input: SessionInput): SessionTimes {
+  const slow = slowSession(run, input);
+  if (slow) return slow;
+  const start = startOfRun(run, input);
+  return { startsAt: start.startsAt, endsAt: endOfRun(run, start, input), reason: start.reason, asks: run.asks };
+}
+
+/** After a session so near to the hour the catalogue names, that session was it, moved by a clock change or a slip. */
+const SAME_HOUR = 90 * MINUTE;
+
+/** A session just ended stays on view until the next is near. */
+function takesOver(next: SessionTimes, past: SessionTimes, now: number): boolean {
+  return now > past.endsAt && (now >= next.startsAt - NEXT_SHOWN_BEFORE || now > past.endsAt + 30 * MINUTE);
+}
+
+/** A session without a question yet, after the one that is over: announced, opened, gathering, or due. */
+function nextSession(input: SessionInput, past: SessionTimes | null): SessionTimes | null {
+  const after = past ? past.endsAt : Number.NEGATIVE_INFINITY;
+  const opened = openedSession(input, after);
+  const due = input.due(input.now);
+  if (opened) {
+    const isDue = due !== null && Math.abs(due.startsAt - opened.startsAt) <= 10 * MINUTE;
+    return isDue ? { ...opened, startsAt: due.startsAt, endsAt: due.endsAt } : opened;
   }
-  return null;
-}
-
-/** The newest run of questions no further apart than a session's questions are. */
-function newestRun(input: SessionInput): Ask[] | null {
-  const runs: Ask[][] = [];
-  const gap = (input.minutes ?? 0) >= SLOW_MINUTES ? (input.minutes ?? 0) * MINUTE : SESSION_GAP;
-  for (const ask of input.asks) {
-    if (ask.post.at > input.now + MINUTE) continue;
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && ask.post.at - last.post.at <= gap) run.push(ask);
-    else runs.push([ask]);
+  if (!due || due.startsAt < after + SAME_HOUR) return null;
+  if (isGathering(input, due.startsAt, after)) {
+    return { startsAt: due.startsAt, endsAt: due.endsAt, reason: { code: 'session-due' }, asks: [] };
   }
-  return joinSlow(runs, input).findLast((run) => isSession(run, input)) ?? null;
+  if (due.startsAt <= input.now) return null;
+  return { startsAt: due.startsAt, endsAt: due.endsAt, reason: { code: 'session-scheduled' }, asks: [] };
 }
 
-/** One question a day, each with the next number: a slow chat is one session. */
-function joinSlow(runs: readonly Ask[][], input: SessionInput): Ask[][] {
-  const joined: Ask[][] = [];
-  for (const run of runs) {
-    const first = run[0];
-    const before = joined.at(-1);
-    const last = before?.at(-1);
-    if (before && last && first && run.length <= 2 && isNextDay(last, first) && isSession(run, input))
-      before.push(...run);
-    else joined.push([...run]);
-  }
-  return joined;
+/** Whether people are there at the hour the catalogue names: a host, or three people. */
+function isGathering(input: SessionInput, startsAt: number, after: number): boolean {
+  if (input.now < startsAt - QUARTER || input.now > startsAt + 60 * MINUTE) return false;
+  const gathered = postsBetween(input.posts, Math.max(startsAt - QUARTER, after + 5 * MINUTE), input.now);
+  const people = new Set(gathered.map((post) => handleKey(post.author)));
+  return people.size >= 3 || gathered.some((post) => isKnownHost(post, input) && !postTraits(post).isClosing);
 }
 
-function isNextDay(last: Ask, next: Ask): boolean {
-  const distance = next.post.at - last.post.at;
-  const isNumberNext = Number(next.asked.number) === Number(last.asked.number) + 1;
-  return isNumberNext && next.author === last.author && distance >= 4 * 60 * MINUTE && distance <= 30 * 60 * MINUTE;
-}
-
-/** Whether a run of asking posts is a session: a known host asks, or strangers' numbers are taken up by others. */
-function isSession(run: readonly Ask[], input: SessionInput): boolean {
-  const known = run.filter((ask) => ask.isKnown && ask.asked.number !== null);
-  const [first] = known;
-  if (first && (known.length >= 2 || isHeard(first, input))) return true;
-  const plain = run.filter((ask) => ask.asked.isPlain);
-  if (plain.some((ask) => Number(ask.asked.number) <= 1 && ask.asked.part === null && isHeard(ask, input))) return true;
-  const numbers = new Set(plain.map((ask) => `${ask.author} ${ask.key}`));
-  const askers = new Map<string, number>();
-  for (const one of numbers) {
-    const author = one.split(' ')[0] ?? '';
-    askers.set(author, (askers.get(author) ?? 0) + 1);
-  }
-  if ([...askers.values()].some((count) => count >= 2)) return true;
-  return (
-    plain.some((ask) => isNextDue(input.answers, ask)) ||
-    run.some((ask) => (ask.asked.isAsking || ask.asked.isPlain) && isTakenUp(input.answers, ask))
-  );
-}
-
-/** Whether a single question is new or people gathered around it; one put out in the morning begins no session. */
-function isHeard(ask: Ask, input: SessionInput): boolean {
-  const { at } = ask.post;
-  if (input.now - at <= UNANSWERED_LASTS) return true;
-  const people = new Set<string>();
-  for (const post of input.posts) {
-    if (post.at >= at && post.at <= at + UNANSWERED_LASTS && handleKey(post.author) !== ask.author)
-      people.add(handleKey(post.author));
-  }
-  return people.size >= 3 || isTakenUp(input.answers, ask);
-}
-
-function fromRun(input: SessionInput, run: readonly Ask[]): FoundSession {
-  const first = run[0] as Ask;
-  const last = run.at(-1) as Ask;
-  const planned = (input.minutes ?? USUAL_MINUTES) * MINUTE;
-  const due = input.due(first.post.at);
-  const span = last.post.at - first.post.at;
-  if (span > 3 * 60 * MINUTE) {
-    const endsAt = Math.max(first.post.at + planned, last.post.at + AFTER_LASTS);
-    return found(input, first.post.at, endsAt, { code: 'session-slow' }, run);
-  }
-  const isDue = due && first.post.at >= due.startsAt - QUARTER && first.post.at <= due.endsAt + QUARTER;
-  const startsAt = isDue ? due.startsAt : guessStart(input, first);
-  const reason: Reason = isDue
-    ? { code: 'session-due' }
-    : Number(first.asked.number) <= 1
-      ? { code: 'session-first-question' }
-      : { code: 'session-late' };
-  let endsAt = isDue ? due.endsAt : startsAt + planned;
-  if (last.post.at > endsAt - 4 * MINUTE) endsAt = Math.ceil((last.post.at + 8 * MINUTE) / QUARTER) * QUARTER;
-  const closed = closingTime(input, startsAt, last.post.at);
-  if (closed !== null && closed < endsAt - 12 * MINUTE) endsAt = Math.ceil(closed / (5 * MINUTE)) * 5 * MINUTE;
-  return found(input, startsAt, endsAt, reason, run);
-}
-
-/** The full or quarter hour before the first question, or as long before as the questions missed take. */
-function guessStart(input: SessionInput, first: Ask): number {
-  const number = Number(first.asked.number ?? '1');
-  const missed = Math.max(0, Math.min(number, 8) - 1) * PACE;
-  const guess = Math.floor((first.post.at - missed + MINUTE) / QUARTER) * QUARTER;
-  if (missed === 0) return guess;
-  const welcome = input.posts.find(
-    (post) => post.at > first.post.at - 75 * MINUTE && post.at < first.post.at && opensChat(post, input),
-  );
-  return welcome ? Math.round((welcome.at + 2 * MINUTE) / QUARTER) * QUARTER : guess;
-}
-
-/** When a host said good-bye to all, after the last question and not in the first 20 minutes; null otherwise. */
-function closingTime(input: SessionInput, startsAt: number, lastAsk: number): number | null {
-  if (input.asks.filter((ask) => ask.post.at >= startsAt && ask.post.at <= lastAsk).length < 2) return null;
-  const closing = input.posts.find(
-    (post) =>
-      post.at > lastAsk + 3 * MINUTE &&
-      post.at >= startsAt + 20 * MINUTE &&
-      isHost(post, input) &&
-      isBroadcast(post) &&
-      postTraits(post).isClosing &&
-      !/\b(?:so far|keep|more questions?|next question)\b/iu.test(post.text),
-  );
-  return closing?.at ?? null;
-}
-
-/** A session that has begun, or is announced, without a question yet and after any run of questions. */
-function newestOpening(input: SessionInput, run: readonly Ask[] | null): FoundSession | null {
+/** The session that a host has opened or announced, its start as they named it or as welcomes come before it. */
+function openedSession(input: SessionInput, after: number): SessionTimes | null {
   const { now } = input;
-  const lastAsk = run?.at(-1)?.post.at ?? Number.NEGATIVE_INFINITY;
   const planned = (input.minutes ?? USUAL_MINUTES) * MINUTE;
-  const due = input.due(now);
-  if (due && now >= due.startsAt - QUARTER && now <= due.endsAt && due.startsAt > lastAsk + 30 * MINUTE) {
-    const gathered = input.posts.filter((post) => post.at >= due.startsAt - QUARTER && post.at <= now);
-    const people = new Set(gathered.map((post) => handleKey(post.author)));
-    if (gathered.some((post) => isHost(post, input)) || people.size >= 3) {
-      return found(input, due.startsAt, due.endsAt, { code: 'session-due' }, []);
-    }
-  }
-  const opener = input.posts.findLast(
-    (post) => post.at <= now && post.at > lastAsk + SESSION_GAP && opensChat(post, input),
+  const reach = planned + AFTER_LASTS;
+  const openers = postsBetween(input.posts, Math.max(now - reach, after - 2 * MINUTE), now).filter((post) =>
+    opensChat(post, input),
   );
-  const ahead = opener ? postTraits(opener).minutesAhead : null;
-  if (opener && now - opener.at <= planned + (ahead === null ? AFTER_LASTS : 0)) {
-    if (ahead !== null || postTraits(opener).isWelcome || postTraits(opener).isRule) {
-      const minute = ahead === null ? opener.at + 3 * MINUTE : opener.at + ahead * MINUTE;
-      const startsAt =
-        ahead === null ? Math.round(minute / QUARTER) * QUARTER : Math.round(minute / (5 * MINUTE)) * 5 * MINUTE;
-      const reason = { code: ahead === null ? 'session-welcome' : 'session-announced' };
-      return found(input, startsAt, startsAt + planned, reason, []);
+  const last = openers.at(-1);
+  if (!last) return null;
+  const announced = openers.findLast((post) => postTraits(post).minutesAhead !== null);
+  if (announced) {
+    const target = announced.at + (postTraits(announced).minutesAhead ?? 0) * MINUTE;
+    if (last.at <= target + planned && target >= last.at - planned) {
+      const startsAt = nearestFive(target);
+      return { startsAt, endsAt: startsAt + planned, reason: { code: 'session-announced' }, asks: [] };
     }
   }
-  return null;
+  // Welcomes to latecomers follow the first; the session began with the first of them.
+  const welcome = openers.find((post) => post.at > last.at - planned) ?? last;
+  if (postTraits(welcome).minutesAhead !== null && !postTraits(welcome).isWelcome) return null;
+  const likely = welcome.at + 2 * MINUTE;
+  const startsAt = roundTime(likely, welcome.at - 3 * MINUTE, welcome.at + 12 * MINUTE);
+  return { startsAt, endsAt: startsAt + planned, reason: { code: 'session-welcome' }, asks: [] };
 }
 
+/**
+ * Whether a post opens the chat: a known host's opener. Where nobody is known to host, whoever tells the chat's rules or
+ * welcomes people to its tag is taken for the host.
+ */
 function opensChat(post: Post, input: SessionInput): boolean {
-  if (!isHost(post, input) || !isBroadcast(post) || postTraits(post).isClosing) return false;
-  const traits = postTraits(post);
-  return traits.isWelcome || traits.isRule || traits.minutesAhead !== null;
+  if (!isOpener(post)) return false;
+  if (isKnownHost(post, input)) return true;
+  const { isRule, isWelcome } = postTraits(post);
+  return input.hosts.size === 0 && (isRule || (isWelcome && WELCOMES_TO_CHAT.test(post.text)));
 }
 
-function isHost(post: Post, input: SessionInput): boolean {
+const WELCOMES_TO_CHAT =
+  /\b(?:welcome|willkommen|welkom|bienvenue|bienvenid[oa]s)\b[^.!?]{0,40}(?:\b(?:chat|tweet-?chat|session|discussion)\b|[#＃]\p{L}[\p{L}\p{N}_]*(?:chat|hour|talk)\b)/iu;
+
+function isKnownHost(post: Post, input: SessionInput): boolean {
   return input.hosts.has(handleKey(post.author));
 }
 
-function found(
-  input: SessionInput,
-  startsAt: number,
-  endsAt: number,
-  reason: Reason,
-  asks: readonly Ask[],
-): FoundSession {
+function found(input: SessionInput, times: SessionTimes, endBefore: number | null): FoundSession {
   const { now } = input;
+  const { startsAt, endsAt, reason, asks } = times;
   const phase = now < startsAt ? 'before' : now <= endsAt ? 'live' : now <= endsAt + AFTER_LASTS ? 'after' : 'none';
   const session: SessionState = {
     startsAt,
@@ -232,5 +141,6 @@ function found(
     minutes: Math.round((endsAt - startsAt) / MINUTE),
     reason,
   };
-  return { session, asks, from: startsAt - 30 * MINUTE, to: endsAt + 90 * MINUTE };
+  const from = Math.max(startsAt - 30 * MINUTE, endBefore ?? Number.NEGATIVE_INFINITY);
+  return { session, asks, from, to: endsAt + 90 * MINUTE };
 }

@@ -6,21 +6,42 @@ import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow, SessionQuestion, SessionRow } from './history-types.ts';
 
 const MINUTE = 60_000;
-/** Two sightings of one chat whose starts differ by less are the same session (more posts move the start found). */
+/** Two sightings of one chat whose starts differ by less may be the same session (more posts move the start found). */
 const SAME_SESSION_WITHIN = 90 * MINUTE;
+/** A session that lasts for days may at first have been seen in its middle. */
+const LONGEST_SESSION = 10 * 24 * 60 * MINUTE;
 /** People introduce themselves before the start and go on after the end. */
 const BEFORE_START = 20 * MINUTE;
 const AFTER_END = 60 * MINUTE;
 /** A longer silence between two signs of presence means that the person was away. */
 const LONGEST_GAP = 60_000;
 
-/** The session of a chat in the history, or null when none has been kept. */
-export async function findSession(db: HistoryDb, tags: readonly string[], startsAt: number) {
-  const near = await db.sessions
+/** What tells one session of a chat from another. */
+type SessionMarks = Pick<SessionRow, 'startsAt' | 'endsAt'> & { readonly questions: readonly { postId: string }[] };
+
+/**
+ * The kept session that a sighting of the chat belongs to, or null when none has been kept: the one that shares a
+ * question, else the nearest whose start differs by no more than posts still to come may move it. Two sessions of one
+ * evening stay two: where both have questions and share none, the times must overlap.
+ */
+async function findSession(db: HistoryDb, tags: readonly string[], seen: SessionMarks): Promise<SessionRow | null> {
+  const around = await db.sessions
     .where('startsAt')
-    .between(startsAt - SAME_SESSION_WITHIN, startsAt + SAME_SESSION_WITHIN, true, true)
+    .between(seen.startsAt - LONGEST_SESSION, seen.startsAt + LONGEST_SESSION, true, true)
     .toArray();
-  return near.find((row) => shareTag(row.tags, tags)) ?? null;
+  const rows = around.filter((row) => shareTag(row.tags, tags));
+  const asked = new Set(seen.questions.map(({ postId }) => postId));
+  const sharing = rows.find((row) => row.questions.some(({ postId }) => asked.has(postId)));
+  if (sharing) return sharing;
+  const distance = (row: SessionRow) => Math.abs(row.startsAt - seen.startsAt);
+  const near = rows.filter((row) => distance(row) <= SAME_SESSION_WITHIN && mayBeSame(row, seen));
+  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** A session kept without a question may have been one that began late; one with other questions is another. */
+function mayBeSame(row: SessionMarks, seen: SessionMarks): boolean {
+  if (row.startsAt < seen.endsAt && seen.startsAt < row.endsAt) return true;
+  return seen.startsAt < row.startsAt ? seen.questions.length === 0 : row.questions.length === 0;
 }
 
 /**
@@ -39,7 +60,7 @@ export async function keepSession(
   const { session } = chat;
   if (!session || session.phase === 'none') return null;
   return db.transaction('rw', db.sessions, db.contributions, async () => {
-    const known = await findSession(db, chat.tags, session.startsAt);
+    const known = await findSession(db, chat.tags, { ...session, questions: chat.questions });
     const counts = isPresent && session.phase === 'live';
     if (!known && !counts && chat.own.length === 0 && !(await hasContribution(db, chat.tags, session))) return null;
     const row = sessionRow(known, chat, counts, viewer, now);

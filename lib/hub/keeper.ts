@@ -1,4 +1,5 @@
 import type { ActiveChat, Choices } from '../chat/chat-types.ts';
+import { outlivesEvening } from '../chat/course-words.ts';
 import { mergePost } from '../chat/merge-posts.ts';
 import type { Post } from '../chat/post.ts';
 import { versionIds } from '../chat/post-versions.ts';
@@ -18,6 +19,8 @@ import type { ContributionEvent } from '../messaging/protocol.ts';
 
 /** Posts older than this play no part in a session that is on now (36 hours). */
 const RECENT = 36 * 60 * 60 * 1000;
+/** Chats of several days (dossier tweet-chat-practice 1) need their questions this long (10 days). */
+const LONG_AGO = 10 * 24 * 60 * 60 * 1000;
 /** Presence is written at most this often (ms): it changes with every second. */
 const PRESENCE_EVERY = 15_000;
 /** Deleted posts that nobody here has seen yet; another tab may still show them. */
@@ -132,12 +135,16 @@ export class Keeper {
     );
   }
 
-  /** Posts of the last 36 hours. */
+  /** Posts of the last 36 hours, and of the last ten days those that a chat of several days is read from. */
   async recentPosts(): Promise<readonly Post[]> {
-    const since = this.#now() - RECENT;
     const cache = await this.#cache();
-    for (const [id, post] of cache) if (post.at < since) cache.delete(id);
+    for (const [id, post] of cache) if (!this.#bearsOnNow(post)) cache.delete(id);
     return [...cache.values()];
+  }
+
+  #bearsOnNow(post: Post): boolean {
+    const age = this.#now() - post.at;
+    return age <= RECENT || (age <= LONG_AGO && outlivesEvening(post));
   }
 
   /** The person's choices about chats. */
@@ -181,8 +188,8 @@ export class Keeper {
 
   async #cache(): Promise<Map<string, Post>> {
     if (!this.#posts) {
-      const posts = await postsSince(this.#db, this.#now() - RECENT).catch(() => []);
-      this.#posts ??= new Map(posts.map((post) => [post.id, post]));
+      const posts = await postsSince(this.#db, this.#now() - LONG_AGO).catch(() => []);
+      this.#posts ??= new Map(posts.filter((post) => this.#bearsOnNow(post)).map((post) => [post.id, post]));
     }
     return this.#posts;
   }

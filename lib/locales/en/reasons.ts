@@ -31,6 +31,7 @@ export const reasons: Readonly<Record<string, (values: Values) => string>> = {
   'session-welcome': () => 'The host has welcomed people; the first question is still to come.',
   'session-announced': () => 'The host has announced when the chat begins.',
   'session-slow': () => 'This chat asks its questions over hours or days.',
+  'session-window': () => 'This chat stays open for a day or more, so people come and go.',
 
   // Why this host
   'host-catalogue': ({ chat }) => `Known host of ${chat}.`,
