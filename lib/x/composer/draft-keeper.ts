@@ -18,7 +18,17 @@ import {
 import type { ComposerBox } from './find-composers.ts';
 import { gluedTags, placeOfTag, spareBlank, tagSuffix, tagSuffixForTyping } from './own-tags.ts';
 import type { ParentSeen } from './situation.ts';
-import { appendText, type Editor, prependText, readText, removeAt, takeFocus, type WriteResult } from './write-text.ts';
+import {
+  appendText,
+  type Editor,
+  prependText,
+  readText,
+  removeAt,
+  type Selected,
+  selectionIn,
+  takeFocus,
+  type WriteResult,
+} from './write-text.ts';
 
 /** What the keeper needs to know of its surroundings. */
 export interface KeeperSettings extends Surroundings {
@@ -35,6 +45,8 @@ export interface DraftKeeper {
   noteSent(box: ComposerBox): void;
   /** What the box answers, quotes or continues. */
   parentOf(box: ComposerBox, boxes: readonly ComposerBox[]): ParentSeen | null;
+  /** The caret has moved. */
+  noteCaret(): void;
   /** Puts away what belongs to editors that are no longer in the page. */
   tidy(): void;
   hasDrafts(): boolean;
@@ -54,6 +66,8 @@ interface Draft extends ReadableDraft {
   misses: number;
   /** The person has been in the editor: before that no line may move the page. */
   wasEntered: boolean;
+  /** Where the person was in the editor when it last had the focus. */
+  selected: Selected;
 }
 
 /** A replaced editor is back within a second (dossier x-web-client 7.1); a composer opened anew later is a new draft. */
@@ -87,7 +101,7 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
       onAccept: (tags) => void choose(draft, (memory) => accept(memory, tags)),
       onNumber: (label) => {
         // The button is about to go, and the person is about to write.
-        if (!isInEditor()) takeFocus(draft.box.editor);
+        if (!isInEditor()) takeFocus(draft.box.editor, draft.selected);
         void choose(draft, (memory) => ({ ...memory, number: askForNumber(memory.number, label) }));
       },
     });
@@ -104,6 +118,7 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
       lostAt: 0,
       misses: 0,
       wasEntered: false,
+      selected: null,
     };
     return draft;
   }
@@ -256,6 +271,9 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
     noteSent(box) {
       const draft = drafts.get(box.editor);
       if (draft) draft.memory = { ...draft.memory, sentText: readText(box.editor) };
+    },
+    noteCaret() {
+      for (const draft of drafts.values()) draft.selected = selectionIn(draft.box.editor) ?? draft.selected;
     },
     hasDrafts: () => drafts.size > 0,
     stop() {

@@ -35,12 +35,19 @@ export function prependText(editor: Editor, text: string): Promise<WriteResult> 
   return change(editor, () => ({ from: start, to: start, text, isBeforeCaret: true }));
 }
 
-/** Gives the editor the focus with the selection it had when it lost it. */
-export function takeFocus(editor: Editor): void {
-  const caret = editor instanceof HTMLTextAreaElement ? null : caretIn(editor);
+/** The person's selection in an editor that has the focus; null for a text area, which keeps its own. */
+export type Selected = ReturnType<typeof caretIn>;
+
+/** Reads the selection; null as well when the editor does not have the focus. */
+export function selectionIn(editor: Editor): Selected {
+  return editor instanceof HTMLTextAreaElement || document.activeElement !== editor ? null : caretIn(editor);
+}
+
+/** Gives an editor the focus with the selection it had: Chromium drops it with the focus and would begin at the start. */
+export function takeFocus(editor: Editor, selected: Selected): void {
   editor.focus({ preventScroll: true });
-  if (!caret) return;
-  placeCaret(editor, caret.from, caret.to);
+  if (!selected || editor instanceof HTMLTextAreaElement) return;
+  placeCaret(editor, selected.from, selected.to);
   tellSelection();
 }
 
