@@ -6,6 +6,7 @@ import type { ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { profileUrl, XLink } from '../ui/x-link.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import styles from './chat-options.module.css';
@@ -16,8 +17,13 @@ import { readHandle } from './tag-input.ts';
 type Send = (command: ViewCommand) => void;
 
 /** What one needs seldom: who the hosts are, and following another chat. */
-export function ChatOptions(props: { chat: ActiveChat; candidates: readonly Candidate[]; send: Send }) {
-  const { chat, candidates, send } = props;
+export function ChatOptions(props: {
+  chat: ActiveChat;
+  candidates: readonly Candidate[];
+  isNumbering: boolean;
+  send: Send;
+}) {
+  const { chat, candidates, isNumbering, send } = props;
   return (
     <details className={styles.options}>
       <summary className={styles.summary}>
@@ -26,6 +32,15 @@ export function ChatOptions(props: { chat: ActiveChat; candidates: readonly Cand
           <Icon name="chevron" />
         </span>
       </summary>
+      <section className={styles.group} aria-labelledby="numbering-title">
+        <h3 id="numbering-title" className={styles.title}>
+          {sidebar.numberingTitle}
+        </h3>
+        <Switch isOn={isNumbering} onChange={(isOn) => send({ type: 'set-numbering', isOn })}>
+          {sidebar.numbering}
+        </Switch>
+        <p className={styles.note}>{sidebar.numberingNote}</p>
+      </section>
       <section className={styles.group} aria-labelledby="hosts-title">
         <h3 id="hosts-title" className={styles.title}>
           {sidebar.hosts}

@@ -84,7 +84,13 @@ function Content({ model, now, send }: { model: SidebarModel; now: number; send:
         />
       )}
       <ContributionList contributions={contributions} questions={chat.questions} viewer={model.viewer} now={now} />
-      <ChatOptions key={chat.tags.join(' ')} chat={chat} candidates={candidates} send={send} />
+      <ChatOptions
+        key={chat.tags.join(' ')}
+        chat={chat}
+        candidates={candidates}
+        isNumbering={model.isNumbering}
+        send={send}
+      />
     </div>
   );
 }

@@ -46,6 +46,9 @@ export async function obeyCommand(
     case 'set-tagging':
       await browser.changeSettings({ isTagging: command.isOn });
       break;
+    case 'set-numbering':
+      await browser.changeSettings({ isNumbering: command.isOn });
+      break;
     case 'dismiss-hint': {
       const { settings } = await browser.loadSettings();
       const dismissedHints = [...new Set([...settings.dismissedHints, command.code])];

@@ -93,6 +93,8 @@ export interface TabPlan {
   readonly account: string | null;
   readonly dock: { readonly isShown: boolean; readonly isCollapsed: boolean };
   readonly isTagging: boolean;
+  /** Whether the number of an answer may be offered. */
+  readonly isNumbering: boolean;
 }
 
 /** A contribution as a view shows it. */
@@ -178,6 +180,8 @@ export interface SidebarModel {
   readonly notices: readonly Notice[];
   /** Whether the chat's hashtag is put into replies. */
   readonly isTagging: boolean;
+  /** Whether the number of an answer is offered by the composer. */
+  readonly isNumbering: boolean;
   readonly dock: {
     readonly place: 'page' | 'panel';
     readonly isCollapsed: boolean;
@@ -198,6 +202,7 @@ export type ViewCommand =
   | { readonly type: 'dismiss-hint'; readonly code: string }
   | { readonly type: 'dismiss-notice'; readonly code: string }
   | { readonly type: 'set-tagging'; readonly isOn: boolean }
+  | { readonly type: 'set-numbering'; readonly isOn: boolean }
   | { readonly type: 'open-notebook'; readonly sessionId: string | null }
   | { readonly type: 'open-calendar' }
   /** Sends the stream of the session from now on, or no longer. */

@@ -6,6 +6,8 @@ const settingsSchema = v.object({
   isCollapsed: v.fallback(v.boolean(), false),
   /** Whether the chat's hashtag is put into replies. */
   isTagging: v.fallback(v.boolean(), true),
+  /** Whether the number of an answer ("A2") is offered by the composer. */
+  isNumbering: v.fallback(v.boolean(), true),
   /** Codes of hints the person dismissed for good. */
   dismissedHints: v.fallback(v.array(v.string()), []),
   /** The session whose card for late joiners the person closed last. */

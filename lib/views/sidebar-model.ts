@@ -51,6 +51,7 @@ export function sidebarModel(tab: TabFacts, state: ChatState, facts: ViewFacts):
     followUps: facts.followUps,
     notices: notices(tab, facts),
     isTagging: settings.isTagging,
+    isNumbering: settings.isNumbering,
     dock: {
       place: facts.place,
       isCollapsed: settings.isCollapsed,
@@ -76,6 +77,7 @@ export function emptyModel(settings: Settings, troubles: readonly string[], canO
     followUps: [],
     notices: troubles.map(trouble),
     isTagging: settings.isTagging,
+    isNumbering: settings.isNumbering,
     dock: { place: 'panel', isCollapsed: settings.isCollapsed, shape: 'full', canOpenPanel },
   };
 }

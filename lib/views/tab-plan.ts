@@ -1,3 +1,4 @@
+import { answerLabel, answersSeen } from '../chat/answer-label.ts';
 import type { ActiveChat, ChatState } from '../chat/chat-types.ts';
 import type { Post } from '../chat/post.ts';
 import type { PlanChat, TabPlan } from '../messaging/protocol.ts';
@@ -30,11 +31,13 @@ export function tabPlan(
       isCollapsed: settings.isCollapsed,
     },
     isTagging: settings.isTagging,
+    isNumbering: settings.isNumbering,
   };
 }
 
 function planChat(chat: ActiveChat, posts: readonly Post[]): PlanChat {
   const session = chat.session && chat.session.phase !== 'none' ? chat.session : null;
+  const ofSession = taggedSince(chat, session?.startsAt ?? Number.POSITIVE_INFINITY, posts);
   return {
     tags: chat.tags,
     isJoint: chat.isJoint,
@@ -42,19 +45,41 @@ function planChat(chat: ActiveChat, posts: readonly Post[]): PlanChat {
     startsAt: session?.startsAt ?? null,
     endsAt: session?.endsAt ?? null,
     questionIds: chat.questions.flatMap((question) => question.postIds),
-    answers: [],
-    currentAnswer: null,
-    conversationIds: conversationIds(chat, session?.startsAt ?? Number.POSITIVE_INFINITY, posts),
+    ...answersOf(chat, ofSession),
+    conversationIds: conversationIds(ofSession),
   };
 }
 
-/** Conversations that a tagged post of the session belongs to; the page alone does not tell them. */
-function conversationIds(chat: ActiveChat, since: number, posts: readonly Post[]): string[] {
+/** How answers begin, for each numbered question and for the one in question now. */
+function answersOf(chat: ActiveChat, posts: readonly Post[]): Pick<PlanChat, 'answers' | 'currentAnswer'> {
+  const seen = answersSeen(
+    posts,
+    chat.hosts.map((host) => host.handle),
+  );
+  const current = chat.questions.find((question) => question.key === chat.currentKey);
+  return {
+    answers: chat.questions.flatMap((question) => {
+      const label = answerLabel(question, seen);
+      return label === null ? [] : [{ label, postIds: question.postIds }];
+    }),
+    currentAnswer: current ? answerLabel(current, seen) : null,
+  };
+}
+
+/** Posts that carry the chat's tag, from shortly before the session's start on. */
+function taggedSince(chat: ActiveChat, startsAt: number, posts: readonly Post[]): Post[] {
   const tags = new Set(chat.tags.map((tag) => tag.toLowerCase()));
+  return posts.filter(
+    (post) =>
+      post.at >= startsAt - 15 * 60_000 && !post.repostOf && post.hashtags.some((tag) => tags.has(tag.toLowerCase())),
+  );
+}
+
+/** Conversations that a tagged post of the session belongs to; the page alone does not tell them. */
+function conversationIds(posts: readonly Post[]): string[] {
   const ids = new Set<string>();
   for (const post of posts) {
-    if (post.at < since - 15 * 60_000 || post.repostOf) continue;
-    if (post.hashtags.some((tag) => tags.has(tag.toLowerCase()))) ids.add(post.conversationId ?? post.id);
+    ids.add(post.conversationId ?? post.id);
     if (ids.size >= MOST_CONVERSATIONS) break;
   }
   return [...ids];

@@ -6,8 +6,8 @@ export const byPersonCases: readonly ComposerCase[] = [
   {
     name: 'the tag typed in other letters',
     open: into.reply('q2'),
-    type: 'hi #weph you',
-    want: ['hi #weph you'],
+    type: 'A2 hi #weph you',
+    want: ['A2 hi #weph you'],
     chip: null,
   },
   {

@@ -66,8 +66,8 @@ export const outsideCases: readonly ComposerCase[] = [
     want: ['bread'],
     chip: null,
   },
-  { name: 'empty', open: into.reply('q2'), want: [''], chip: null },
-  { name: 'only blanks', open: into.reply('q2'), type: '   ', want: ['   '], chip: null },
+  { name: 'empty', open: into.reply('answer2'), want: [''], chip: null },
+  { name: 'only blanks', open: into.reply('answer2'), type: '   ', want: ['   '], chip: null },
   {
     name: 'own thread after a stranger’s post',
     open: into.reply('private'),

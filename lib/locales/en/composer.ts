@@ -10,6 +10,11 @@ export const composer = {
   add: (tags: string) => `Add ${tags}`,
   tooLong: (tags: string, over: number) =>
     `${tags} does not fit: ${over} ${over === 1 ? 'character' : 'characters'} too many.`,
+  startWith: (number: string) => `Start with ${number}`,
+  canStart: (number: string) => `You can start with ${number}.`,
+  numberTooLong: (number: string, over: number) =>
+    `${number} does not fit: ${over} ${over === 1 ? 'character' : 'characters'} too many.`,
+  numberFailed: (number: string) => `Chatside could not write ${number} here. Please type it yourself.`,
   failed: (tags: string) => `Chatside could not write ${tags} here. Copy it and paste it into your post.`,
   stuck: (tags: string) => `Chatside could not take ${tags} out. Please delete it yourself.`,
   copy: (tags: string) => `Copy ${tags}`,

@@ -73,6 +73,9 @@ export const sidebar = {
   taggingAny: 'Add the hashtag to my replies',
 
   more: 'Chat options',
+  numberingTitle: 'Your answers',
+  numbering: 'Offer the number of the answer',
+  numberingNote: 'A button by X’s text box starts your answer with “A2”. Nothing is written without your click.',
   hosts: 'Hosts',
   hostsNote: 'Only questions of these accounts count.',
   noHosts: 'No host known yet. Add the account that asks the questions.',

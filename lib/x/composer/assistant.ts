@@ -70,6 +70,11 @@ export function startComposerAssistant(settings: ComposerAssistantSettings): voi
   watchComposition(signal);
   listen('focusin', (event) => isEditable(event.target) && lookLater(0));
   listen('input', () => lookLater(0));
+  document.addEventListener(
+    'selectionchange',
+    safely(() => keeper.noteCaret()),
+    options,
+  );
   listen('compositionend', () => lookLater(70));
   listen('focus', (event) => event.target === window && lookLater(0));
   listen('pointerdown', (event) => {

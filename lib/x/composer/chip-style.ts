@@ -8,6 +8,7 @@ export const chipStyle = `
 [role='group'] { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; margin: 4px 0; padding: 3px 0 3px 10px;
   border-left: 3px solid var(--act); font: 13px/20px system-ui, -apple-system, 'Segoe UI', sans-serif; color: var(--text) }
 .text { overflow-wrap: anywhere }
+.text:empty { display: none }
 button { all: unset; cursor: pointer; font-weight: 600; color: var(--act); padding: 2px 6px; border-radius: 6px;
   text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px }
 button:hover { background: var(--edge) }

@@ -1,5 +1,6 @@
 import { composer as words } from '../../locales/en/composer.ts';
 import { protectHost, releaseHost } from '../keyboard-isolation.ts';
+import type { NumberOffer } from './answer-number.ts';
 import { keepInPlace } from './chip-place.ts';
 import { chipStyle, pageTheme } from './chip-style.ts';
 import type { ChipState } from './draft-step.ts';
@@ -12,12 +13,13 @@ export const CHIP_TAG = 'chatside-chip';
 export interface ChipHandlers {
   readonly onRefuse: () => void;
   readonly onAccept: (tags: readonly string[]) => void;
+  readonly onNumber: (label: string) => void;
 }
 
-/** The small line under a composer that says what happens with the hashtag. */
+/** The small line under a composer that says what happens with the hashtag, and offers the answer's number. */
 export interface Chip {
-  /** Shows a state under the box, or nothing. The box is given each time since X replaces its nodes. */
-  show(state: ChipState, box: ComposerBox): void;
+  /** Shows a state and an offer under the box, or nothing. The box is given each time since X replaces its nodes. */
+  show(state: ChipState, number: NumberOffer, box: ComposerBox): void;
   remove(): void;
 }
 
@@ -32,10 +34,12 @@ export function createChip(handlers: ChipHandlers): Chip {
   let line: HTMLElement | null = null;
   let spoken: HTMLElement | null = null;
   let shown = '';
+  let told = '';
+  let numberTold = '';
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
-  function show(state: ChipState, box: ComposerBox): void {
-    if (!state) {
+  function show(state: ChipState, number: NumberOffer, box: ComposerBox): void {
+    if (!state && !number) {
       remove();
       return;
     }
@@ -43,17 +47,20 @@ export function createChip(handlers: ChipHandlers): Chip {
     if (!host) return;
     host.dataset['theme'] = pageTheme();
     keepInPlace(host, box);
-    const key = JSON.stringify(state);
+    const key = JSON.stringify([state, number]);
     if (key === shown) return;
     shown = key;
-    const { text, choices } = describe(state, handlers);
-    fill(text, choices);
-    if (state.kind === 'failed') offerCopies(state.choices);
+    const { text, choices } = state ? describe(state, handlers) : { text: '', choices: [] };
+    const about = numberText(number);
+    fill([text, about].filter(Boolean).join(' '), choices, number?.kind === 'offered' ? number.label : null);
+    if (state?.kind === 'failed') offerCopies(state.choices);
+    else tell(state, text, number, about);
   }
 
   function remove(): void {
     clearTimeout(speaking);
     shown = '';
+    told = '';
     if (!host) return;
     releaseHost(host);
     host.remove();
@@ -80,10 +87,10 @@ export function createChip(handlers: ChipHandlers): Chip {
     }
   }
 
-  function fill(text: string, choices: readonly Choice[]): void {
+  function fill(text: string, choices: readonly Choice[], number: string | null = null): void {
     if (!line) return;
     // Buttons are kept, so that the focus of a keyboard user stays where it is.
-    const buttons = [...line.querySelectorAll('button')];
+    const buttons = [...line.querySelectorAll<HTMLButtonElement>('button:not(.number)')];
     const label = line.querySelector('.text') ?? document.createElement('span');
     label.className = 'text';
     label.setAttribute('aria-hidden', 'true');
@@ -97,8 +104,35 @@ export function createChip(handlers: ChipHandlers): Chip {
     });
     for (const button of buttons.slice(choices.length)) button.remove();
     if (!label.isConnected) line.prepend(label);
-    for (const button of kept) if (!button.isConnected) line.append(button);
-    speak(text);
+    const last = line.querySelector('.number');
+    for (const button of kept) if (!button.isConnected) line.insertBefore(button, last);
+    fillNumber(line, number);
+  }
+
+  /** A button of its own, after the others: none of them may change its meaning under a finger. */
+  function fillNumber(into: HTMLElement, label: string | null): void {
+    const known = into.querySelector<HTMLButtonElement>('.number');
+    if (label === null) {
+      known?.remove();
+      return;
+    }
+    const button = known ?? document.createElement('button');
+    button.type = 'button';
+    button.className = 'number';
+    button.textContent = words.startWith(label);
+    button.onclick = () => handlers.onNumber(label);
+    if (!known) into.append(button);
+  }
+
+  /** Said once for each kind of news: a count that changes with every key is only shown, an offer is made once. */
+  function tell(state: ChipState, text: string, number: NumberOffer, about: string): void {
+    const news = JSON.stringify([state && [state.kind, state.choices], number?.kind, number?.label]);
+    if (news === told) return;
+    told = news;
+    const offer = number?.kind === 'offered' ? words.canStart(number.label) : about;
+    const said = offer === numberTold ? text : [text, offer].filter(Boolean).join(' ');
+    if (offer !== '') numberTold = offer;
+    if (said !== '') speak(said);
   }
 
   /** A live region is heard only when its text changes after it has been in the page for a moment. */
@@ -111,15 +145,19 @@ export function createChip(handlers: ChipHandlers): Chip {
 
   function offerCopies(choices: readonly (readonly string[])[]): void {
     const tags = signs(choices.flat());
+    const put = (text: string, offered: readonly Choice[]) => {
+      fill(text, offered);
+      speak(text);
+    };
     const copy = async () => {
       try {
         await navigator.clipboard.writeText(tags);
-        fill(words.copied(tags), []);
+        put(words.copied(tags), []);
       } catch {
-        fill(words.copyRefused(tags), []);
+        put(words.copyRefused(tags), []);
       }
     };
-    fill(words.failed(tags), [{ label: words.copy(tags), act: () => void copy() }]);
+    put(words.failed(tags), [{ label: words.copy(tags), act: () => void copy() }]);
   }
 
   return { show, remove };
@@ -146,6 +184,11 @@ function describe(state: NonNullable<ChipState>, handlers: ChipHandlers): { text
     case 'stuck':
       return { text: words.stuck(all), choices: [] };
   }
+}
+
+function numberText(number: NumberOffer): string {
+  if (number?.kind === 'too-long') return words.numberTooLong(number.label, number.over);
+  return number?.kind === 'failed' ? words.numberFailed(number.label) : '';
 }
 
 function signs(tags: readonly string[]): string {

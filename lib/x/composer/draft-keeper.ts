@@ -1,14 +1,12 @@
-import type { PageSighting } from '../../chat/chat-types.ts';
-import type { Post } from '../../chat/post.ts';
 import { MOST_WEIGHT, weightedLength } from '../../chat/post-length.ts';
-import { decideTags } from '../../chat/tagging.ts';
-import type { TabPlan } from '../../messaging/protocol.ts';
+import { askForNumber, noteNumber, noteNumberWrite } from './answer-number.ts';
 import { type Chip, createChip } from './chip.ts';
 import { isComposing } from './composing.ts';
+import { createDraftReader, type ReadableDraft, type Surroundings } from './draft-reader.ts';
 import {
   accept,
+  type ChipState,
   type DraftAction,
-  type DraftDecision,
   type DraftMemory,
   freshDraft,
   nextStep,
@@ -17,19 +15,23 @@ import {
   noteWrite,
   refuse,
 } from './draft-step.ts';
-import { type ComposerBox, canSend, sendButtonOf } from './find-composers.ts';
-import { gluedTags, placeOfTag, spareBlank, tagSuffix, tagSuffixForTyping, withoutTags } from './own-tags.ts';
-import { readParent, readThreadParent } from './read-parent.ts';
-import { buildSituation, type ParentSeen } from './situation.ts';
-import { appendText, type Editor, readText, removeAt, type WriteResult } from './write-text.ts';
+import type { ComposerBox } from './find-composers.ts';
+import { gluedTags, placeOfTag, spareBlank, tagSuffix, tagSuffixForTyping } from './own-tags.ts';
+import type { ParentSeen } from './situation.ts';
+import {
+  appendText,
+  type Editor,
+  prependText,
+  readText,
+  removeAt,
+  type Selected,
+  selectionIn,
+  takeFocus,
+  type WriteResult,
+} from './write-text.ts';
 
 /** What the keeper needs to know of its surroundings. */
-export interface KeeperSettings {
-  readonly getPlan: () => TabPlan | null;
-  readonly getPage: () => PageSighting;
-  readonly getViewer: () => string | null;
-  readonly lookupPost: (id: string) => Post | null;
-  readonly readArticle: (article: HTMLElement) => Post | null;
+export interface KeeperSettings extends Surroundings {
   /** Asks for another look after some milliseconds. */
   readonly lookLater: (ms: number) => void;
   readonly log: (code: string, detail?: unknown) => void;
@@ -43,29 +45,33 @@ export interface DraftKeeper {
   noteSent(box: ComposerBox): void;
   /** What the box answers, quotes or continues. */
   parentOf(box: ComposerBox, boxes: readonly ComposerBox[]): ParentSeen | null;
+  /** The caret has moved. */
+  noteCaret(): void;
   /** Puts away what belongs to editors that are no longer in the page. */
   tidy(): void;
   hasDrafts(): boolean;
   stop(): void;
 }
 
-interface Draft {
+interface Draft extends ReadableDraft {
   box: ComposerBox;
   boxes: readonly ComposerBox[];
   memory: DraftMemory;
   readonly chip: Chip;
   readonly observer: MutationObserver;
-  parent: { readonly value: ParentSeen | null; readonly thread: ParentSeen | null; readonly at: number } | null;
   work: Promise<void> | null;
   lastText: string;
   lostAt: number;
   /** Writes in a row that the editor did not take. */
   misses: number;
+  /** The person has been in the editor: before that no line may move the page. */
+  wasEntered: boolean;
+  /** Where the person was in the editor when it last had the focus. */
+  selected: Selected;
 }
 
 /** A replaced editor is back within a second (dossier x-web-client 7.1); a composer opened anew later is a new draft. */
 const REPLACED_MS = 1_500;
-const PARENT_FRESH_MS = 2_000;
 const RETRY_MS = 120;
 /** Write, remove, write again on a change of chat; more rounds would be a fault of ours. */
 const MOST_STEPS = 6;
@@ -73,7 +79,7 @@ const MOST_MISSES = 3;
 
 export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
   const drafts = new Map<Editor, Draft>();
-  let allowsLong = false;
+  const reader = createDraftReader(settings);
 
   function draftOf(box: ComposerBox, boxes: readonly ComposerBox[]): Draft {
     let draft = drafts.get(box.editor);
@@ -93,6 +99,11 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
     const chip = createChip({
       onRefuse: () => void choose(draft, refuse),
       onAccept: (tags) => void choose(draft, (memory) => accept(memory, tags)),
+      onNumber: (label) => {
+        // The button is about to go, and the person is about to write.
+        if (!isInEditor()) takeFocus(draft.box.editor, draft.selected);
+        void choose(draft, (memory) => ({ ...memory, number: askForNumber(memory.number, label) }));
+      },
     });
     const old = inherited(box);
     const draft: Draft = {
@@ -106,6 +117,8 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
       lastText: old?.text ?? '',
       lostAt: 0,
       misses: 0,
+      wasEntered: false,
+      selected: null,
     };
     return draft;
   }
@@ -126,7 +139,7 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
       if (!isEmpty && !text.startsWith(old.lastText)) continue;
       drop(editor, old);
       return isEmpty
-        ? { memory: { ...freshDraft, isRefused: old.memory.isRefused }, text }
+        ? { memory: { ...freshDraft, isRefused: old.memory.isRefused, number: old.memory.number }, text }
         : { memory: old.memory, text: old.lastText };
     }
     return null;
@@ -181,12 +194,17 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
         continue;
       }
       draft.memory = noteText(draft.memory, text, draft.lastText);
+      draft.memory = { ...draft.memory, number: noteNumber(draft.memory.number, text) };
       draft.lastText = text;
-      const decision = decide(draft, text, isSending);
+      if (draft.memory.number.asked) {
+        if (await begin(draft, draft.memory.number.asked)) continue;
+        return;
+      }
+      const decision = reader.decide(draft, text, isSending);
       const { action, chip } = nextStep(draft.memory, text, decision);
       if (action.kind === 'none') {
         // The line moves the tool bar; between press and release that would take the button from under the pointer.
-        if (!isSending) return draft.chip.show(chip, draft.box);
+        if (!isSending) return show(draft, chip, text);
         const spare = spareBlank(text, draft.memory.ours);
         if (spare !== null) await removeAt(draft.box.editor, ' ', spare);
         return;
@@ -203,6 +221,26 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
       settings.log('composer-write', { action: action.kind, result });
       draft.memory = noteWrite(noteRemoval(draft.memory, draft.memory.ours), [], false);
     }
+  }
+
+  /** Writes the number the person asked for; false when it has to wait. */
+  async function begin(draft: Draft, label: string): Promise<boolean> {
+    const result = await prependText(draft.box.editor, `${label} `);
+    if (result === 'not-now' || (result === 'ignored' && ++draft.misses < MOST_MISSES)) {
+      settings.lookLater(RETRY_MS);
+      return false;
+    }
+    draft.misses = 0;
+    if (result !== 'ok') settings.log('composer-write', { action: 'number', result });
+    draft.memory = { ...draft.memory, number: noteNumberWrite(draft.memory.number, label, result === 'ok') };
+    draft.lastText = readText(draft.box.editor);
+    return true;
+  }
+
+  function show(draft: Draft, chip: ChipState, text: string): void {
+    draft.wasEntered ||= document.activeElement === draft.box.editor;
+    const isQuiet = text.trim() === '' && !draft.wasEntered;
+    draft.chip.show(chip, isQuiet ? null : reader.offer(draft, text), draft.box);
   }
 
   async function act(
@@ -226,64 +264,25 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
     return result;
   }
 
-  function decide(draft: Draft, text: string, isSending: boolean): DraftDecision {
-    const plan = settings.getPlan();
-    const own = withoutTags(text, draft.memory.ours);
-    const none = { decision: 'leave', tagsToAdd: [], reason: { code: 'tag-no-chat' } } as const;
-    if (!plan?.isTagging || plan.chats.length === 0 || own.trim() === '') {
-      const followed = plan?.isTagging ? plan.chats.flatMap((chat) => chat.tags) : [];
-      return { decided: none, tags: [], isOneChat: true, followed, isSending };
-    }
-    // X lets a paying account send more; the button is the only sign of it on the page.
-    if (weightedLength(text) > MOST_WEIGHT) allowsLong = sendButtonOf(draft.box) !== null && canSend(draft.box);
-    const { situation, tags } = buildSituation({
-      plan,
-      page: settings.getPage(),
-      kind: draft.box.kind,
-      parent: parents(draft).value,
-      threadParent: parents(draft).thread,
-      lookupPost: settings.lookupPost,
-      draftText: own,
-      isRemoved: draft.memory.isRefused,
-      viewer: settings.getViewer(),
-      allowsLong,
-      now: Date.now(),
-    });
-    const followed = plan.chats.flatMap((chat) => chat.tags);
-    const isOneChat = situation.jointChat === true || tags.length < 2;
-    return { decided: decideTags(situation), tags, isOneChat, followed, isSending };
-  }
-
-  function parents(draft: Draft) {
-    const now = performance.now();
-    // The part before in a thread changes with every key; a post does not.
-    const isFresh = draft.parent && draft.box.kind !== 'thread-2' && now - draft.parent.at < PARENT_FRESH_MS;
-    if (draft.parent && isFresh) return draft.parent;
-    const { readArticle, lookupPost } = settings;
-    const readers = {
-      readArticle,
-      lookupPost,
-      statusId: settings.getPage().statusId,
-      viewer: settings.getViewer(),
-      now: Date.now(),
-    };
-    const value = readParent(draft.box, draft.boxes, readers);
-    const thread = readThreadParent(draft.box, draft.boxes, readers);
-    draft.parent = { value, thread, at: now };
-    return draft.parent;
-  }
-
   return {
     look,
     tidy,
-    parentOf: (box, boxes) => parents(draftOf(box, boxes)).value,
+    parentOf: (box, boxes) => reader.parents(draftOf(box, boxes)).value,
     noteSent(box) {
       const draft = drafts.get(box.editor);
       if (draft) draft.memory = { ...draft.memory, sentText: readText(box.editor) };
+    },
+    noteCaret() {
+      for (const draft of drafts.values()) draft.selected = selectionIn(draft.box.editor) ?? draft.selected;
     },
     hasDrafts: () => drafts.size > 0,
     stop() {
       for (const [editor, draft] of drafts) drop(editor, draft);
     },
   };
+}
+
+function isInEditor(): boolean {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && (active.isContentEditable || active instanceof HTMLTextAreaElement);
 }

@@ -1,5 +1,6 @@
 import { carriesTag } from '../../chat/hashtags.ts';
 import type { TagDecision } from '../../chat/tagging.ts';
+import { freshNumber, type NumberMemory } from './answer-number.ts';
 import { isTagFinished, missingTags, withoutTags } from './own-tags.ts';
 
 /** What is remembered of one draft. */
@@ -14,10 +15,19 @@ export interface DraftMemory {
   readonly hasFailed: boolean;
   /** The text as it was sent, until the editor is seen without it; null when nothing was sent. */
   readonly sentText: string | null;
+  /** What became of the offer of an answer's number. */
+  readonly number: NumberMemory;
 }
 
 /** The memory of a fresh draft. */
-export const freshDraft: DraftMemory = { ours: [], isRefused: false, accepted: [], hasFailed: false, sentText: null };
+export const freshDraft: DraftMemory = {
+  ours: [],
+  isRefused: false,
+  accepted: [],
+  hasFailed: false,
+  sentText: null,
+  number: freshNumber,
+};
 
 /** The policy's word on a draft (its text without the tags this program wrote), and what it is about. */
 export interface DraftDecision {
@@ -59,7 +69,7 @@ export function noteText(memory: DraftMemory, text: string, before = text): Draf
   if (text.trim() === '') {
     if (memory.sentText !== null) return freshDraft;
     // Everything went, the tag with it: that says nothing about the tag. An earlier no for this draft stays.
-    return memory.isRefused ? { ...freshDraft, isRefused: true } : freshDraft;
+    return { ...freshDraft, isRefused: memory.isRefused, number: memory.number };
   }
   if (memory.ours.every((tag) => carriesTag(text, tag))) return memory;
   // Sent, cleared by X and typed anew before anybody looked: another draft, not the tag taken out of the old one.
@@ -97,7 +107,9 @@ export function nextStep(memory: DraftMemory, text: string, decision: DraftDecis
   const { ours, isRefused, hasFailed } = memory;
   const { decided, tags, followed } = decision;
   const own = withoutTags(text, ours);
-  if (own.trim() === '') return ours.length > 0 ? does('remove', ours) : shows(null);
+  // A number that stands alone is no post yet, unless it goes out with a picture.
+  const isBare = own.trim() === '' || (own.trim() === memory.number.written && !decision.isSending);
+  if (isBare) return ours.length > 0 ? does('remove', ours) : shows(null);
 
   const accepted = memory.accepted.filter((tag) => followed.includes(tag));
   const stale = ours.filter((tag) => {

@@ -48,7 +48,7 @@ export interface BuiltSituation {
 const MINUTE = 60_000;
 const DAY_MINUTES = 24 * 60;
 /** The most a paying account may write (dossier x-web-client, 13). */
-const LONG_WEIGHT = 25_000;
+export const LONG_WEIGHT = 25_000;
 /** Answers to answers go about ten deep in a chat; the limit only guards against a ring of ids. */
 const CHAIN_LIMIT = 30;
 
@@ -90,7 +90,7 @@ export function buildSituation(input: SituationInput): BuiltSituation {
  * The chats a draft may belong to. With several chats followed the one that the parent names counts (for a new post:
  * that the page names); when none or more than one is named, all of them, and the policy asks.
  */
-function chatsInQuestion(input: SituationInput): readonly PlanChat[] {
+export function chatsInQuestion(input: SituationInput): readonly PlanChat[] {
   const { plan, page, parent, kind } = input;
   if (plan.chats.length < 2) return plan.chats;
   const named = plan.chats.filter((chat) => {
@@ -100,7 +100,8 @@ function chatsInQuestion(input: SituationInput): readonly PlanChat[] {
   return named.length === 1 ? named : plan.chats;
 }
 
-function isInConversation(chat: PlanChat, input: SituationInput): boolean {
+/** Whether what a draft answers, quotes or continues hangs on a conversation of the chat. */
+export function isInConversation(chat: PlanChat, input: SituationInput): boolean {
   const { parent, threadParent } = input;
   if (
     threadParent &&
@@ -153,19 +154,23 @@ function pageTag(page: PageSighting, tags: readonly string[]): string | null {
   return page.tags.find((tag) => hasTag(tags, tag)) ?? page.tags[0] ?? null;
 }
 
-function hasTag(tags: readonly string[], tag: string): boolean {
+/** Whether a tag is among others, in any letter case. */
+export function hasTag(tags: readonly string[], tag: string): boolean {
   return tags.some((one) => isSameTag(one, tag));
 }
 
-function isHost(chat: PlanChat, author: string): boolean {
+/** Whether an account is known as a host of the chat. */
+export function isHost(chat: PlanChat, author: string): boolean {
   return chat.hosts.some((host) => isSameHandle(host, author));
 }
 
-function isSameHandle(a: string, b: string | null): boolean {
+/** Whether two handles are the same, in any letter case; never with an unknown one. */
+export function isSameHandle(a: string, b: string | null): boolean {
   return b !== null && a.toLowerCase() === b.toLowerCase();
 }
 
-function isOtherAccount(began: string | null, viewer: string | null): boolean {
+/** Whether the account in use is known to be another than the one the session began with. */
+export function isOtherAccount(began: string | null, viewer: string | null): boolean {
   return began !== null && viewer !== null && !isSameHandle(began, viewer);
 }
 

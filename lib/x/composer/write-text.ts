@@ -26,6 +26,32 @@ export function appendText(editor: Editor, text: string): Promise<WriteResult> {
 }
 
 /**
+ * Writes `text` (one line) at the very start; the caret stays in the person's words, or goes behind `text` when it stood
+ * at the start. Focus and undo steps stay as they are.
+ */
+export function prependText(editor: Editor, text: string): Promise<WriteResult> {
+  if (editor instanceof HTMLTextAreaElement) return Promise.resolve(changeTextArea(editor, 0, 0, text, true));
+  const start = { block: 0, offset: 0 };
+  return change(editor, () => ({ from: start, to: start, text, isBeforeCaret: true }));
+}
+
+/** The person's selection in an editor that has the focus; null for a text area, which keeps its own. */
+export type Selected = ReturnType<typeof caretIn>;
+
+/** Reads the selection; null as well when the editor does not have the focus. */
+export function selectionIn(editor: Editor): Selected {
+  return editor instanceof HTMLTextAreaElement || document.activeElement !== editor ? null : caretIn(editor);
+}
+
+/** Gives an editor the focus with the selection it had: Chromium drops it with the focus and would begin at the start. */
+export function takeFocus(editor: Editor, selected: Selected): void {
+  editor.focus({ preventScroll: true });
+  if (!selected || editor instanceof HTMLTextAreaElement) return;
+  placeCaret(editor, selected.from, selected.to);
+  tellSelection();
+}
+
+/**
  * Takes out the `text` that ends at `end`, an offset in `readText`; a negative `end` means its last occurrence.
  * `ignored` when it is not there.
  */
@@ -46,6 +72,8 @@ interface Change {
   readonly from: Caret;
   readonly to: Caret;
   readonly text: string;
+  /** A caret at the very place of an insertion goes behind it; else it stays before it. */
+  readonly isBeforeCaret?: boolean;
 }
 
 /**
@@ -55,9 +83,10 @@ interface Change {
  */
 async function change(root: Editor, plan: () => Change): Promise<WriteResult> {
   if (!isReady(root)) return 'not-now';
-  const { from, to, text } = plan();
+  const planned = plan();
+  const { from, to, text } = planned;
   const before = readBlocks(root);
-  const expected = applied(before, { from, to, text });
+  const expected = applied(before, planned);
   const wasActive = document.activeElement === root;
   const previous = deepActiveElement();
   const caret = wasActive ? caretIn(root) : null;
@@ -80,7 +109,7 @@ async function change(root: Editor, plan: () => Change): Promise<WriteResult> {
   // React's select plugin drops a selectionchange equal to the last one it knew, so it must hear of the end first.
   tellSelection();
   if (caret) {
-    placeCaret(root, shifted(caret.from, { from, to, text }), shifted(caret.to, { from, to, text }));
+    placeCaret(root, shifted(caret.from, planned), shifted(caret.to, planned));
     tellSelection();
   } else if (!wasActive) {
     restoreFocus(root, previous);
@@ -153,9 +182,9 @@ function applied(lines: readonly string[], { from, to, text }: Change): readonly
   return result;
 }
 
-/** Where a caret stands after a change; one at the place of an insertion stays before it. */
-function shifted(caret: Caret, { from, to, text }: Change): Caret {
-  if (caret.block !== from.block || caret.offset <= from.offset) return caret;
+function shifted(caret: Caret, { from, to, text, isBeforeCaret = false }: Change): Caret {
+  if (caret.block !== from.block || caret.offset < from.offset) return caret;
+  if (caret.offset === from.offset && !isBeforeCaret) return caret;
   const kept = Math.max(caret.offset - lengthOf(from, to), from.offset);
   return { block: caret.block, offset: kept + text.length };
 }
@@ -173,12 +202,19 @@ function plain(line: string): string {
  * setting the value; React hears of both. Where the command is refused the value is set through the prototype, past
  * React's own property on the element.
  */
-function changeTextArea(area: HTMLTextAreaElement, start: number, end: number, text: string): WriteResult {
+function changeTextArea(
+  area: HTMLTextAreaElement,
+  start: number,
+  end: number,
+  text: string,
+  isBeforeCaret = false,
+): WriteResult {
   if (isComposing() || !area.isConnected || area.readOnly || area.disabled) return 'not-now';
   const before = area.value;
   const expected = before.slice(0, start) + text + before.slice(end);
   const { selectionStart, selectionEnd, selectionDirection, scrollTop } = area;
-  const move = (at: number) => (at <= start ? at : Math.max(at - (end - start), start) + text.length);
+  const stays = (at: number) => at < start || (at === start && !isBeforeCaret);
+  const move = (at: number) => (stays(at) ? at : Math.max(at - (end - start), start) + text.length);
 
   if (document.activeElement === area && document.hasFocus()) {
     area.setSelectionRange(start, end);

@@ -100,6 +100,7 @@ const BASE: SidebarModel = {
   followUps: [],
   notices: [],
   isTagging: true,
+  isNumbering: true,
   dock: { place: 'page', isCollapsed: false, shape: 'full', canOpenPanel: true },
 };
 

@@ -68,6 +68,13 @@ describe('commands', () => {
     expect(sent).toEqual([{ type: 'set-tagging', isOn: false }]);
   });
 
+  it('switches the offer of a number', async () => {
+    const { sent, user } = show('live');
+    await user.click(screen.getByText('Chat options'));
+    await user.click(screen.getByRole('switch', { name: 'Offer the number of the answer' }));
+    expect(sent).toEqual([{ type: 'set-numbering', isOn: false }]);
+  });
+
   it('sets and unsets hosts', async () => {
     const { sent, user } = show('live');
     await user.click(screen.getByText('Chat options'));

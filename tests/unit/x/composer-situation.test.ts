@@ -33,6 +33,7 @@ const plan = (chats: readonly PlanChat[] = [chat()], account: string | null = 'm
   account,
   dock: { isShown: true, isCollapsed: false },
   isTagging: true,
+  isNumbering: true,
 });
 
 const page = (kind: PageSighting['kind'], tags: readonly string[] = []): PageSighting => ({
