@@ -16,7 +16,14 @@ export default defineConfig({
     name: 'Chatside',
     description:
       'For live tweet chats on x.com: the hashtag in your replies, the host’s question beside you, your contributions kept for CPD.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_permissions: ['notifications'],
     host_permissions: ['https://x.com/*'],
     action: { default_title: 'Chatside' },
     ...(browser === 'firefox'

@@ -7,11 +7,13 @@ import { Keeper } from '@/lib/hub/keeper.ts';
 import { changeSettings, loadSettings } from '@/lib/settings/settings-store.ts';
 import { openPanelOnToolbarClick, panelCanBeOpenedFromPage } from './panel.ts';
 import { acceptPorts } from './ports.ts';
+import { remind } from './reminders.ts';
 
 export default defineBackground({
   main() {
     const now = () => Date.now();
-    const keeper = new Keeper(new HistoryDb(), now);
+    const db = new HistoryDb();
+    const keeper = new Keeper(db, now);
     const hub = new Hub(
       keeper,
       {
@@ -46,6 +48,7 @@ export default defineBackground({
     );
 
     acceptPorts(hub);
+    remind(db, now, () => hub.ownChatsChanged());
     openPanelOnToolbarClick();
     browser.tabs.onActivated.addListener(({ windowId, tabId }) => hub.tabActivated(windowId, tabId));
     browser.runtime.onStartup.addListener(() => void keeper.tidy());

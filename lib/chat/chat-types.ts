@@ -1,4 +1,5 @@
 import type { Post } from './post.ts';
+import type { Schedule } from './recurrence.ts';
 
 /** One chat of the built-in catalogue (facts only; unknown values are null). */
 export interface CatalogueChat {
@@ -19,7 +20,16 @@ export interface CatalogueChat {
   /** How sure the day and time are. */
   readonly confidence: 'high' | 'medium' | 'low';
   readonly status: string;
+  /** Exact days and times of a chat of the person; they count instead of `weekdays`, `times` and `cadence`. */
+  readonly schedule?: Schedule;
+  /** Field of the chat, for the list of suggestions. */
+  readonly group?: ChatGroup;
+  /** Date or year of the last evidence that it ran ("2022-05-26", "2016", "2010s"); null when no source dates it. */
+  readonly lastSeen?: string | null;
 }
+
+/** Fields under which the catalogue's chats are listed. */
+export type ChatGroup = 'health-uk' | 'health-intl' | 'education' | 'research' | 'other';
 
 /** What kind of page of x.com a tab shows. The kinds of `tagging-policy` plus `other`. */
 export type PageKind =

@@ -1,5 +1,6 @@
 import { Temporal } from '../temporal.ts';
 import type { CatalogueChat } from './chat-types.ts';
+import { startsBetween } from './recurrence.ts';
 
 /** A session that the catalogue expects, milliseconds since 1970. */
 export interface DueSession {
@@ -16,19 +17,30 @@ const MINUTE = 60_000;
  * @param at milliseconds since 1970, UTC.
  */
 export function dueSession(chat: CatalogueChat, at: number): DueSession | null {
+  if (chat.schedule) {
+    const from = at - Math.max(NEAR, chat.minutes * MINUTE);
+    return nearest(startsBetween(chat.schedule, from, at + NEAR + 1), chat.minutes, at);
+  }
   if (!chat.zone || chat.weekdays.length === 0 || chat.times.length === 0) return null;
+  const starts: number[] = [];
   const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(chat.zone).toPlainDate();
-  let best: DueSession | null = null;
   for (const offset of [-1, 0, 1]) {
     const date = today.add({ days: offset });
     if (!chat.weekdays.includes(date.dayOfWeek)) continue;
     for (const time of timesOn(chat, Math.ceil(date.day / 7))) {
       const zoned = date.toZonedDateTime({ timeZone: chat.zone, plainTime: Temporal.PlainTime.from(time) });
-      const startsAt = zoned.epochMilliseconds;
-      const endsAt = startsAt + chat.minutes * MINUTE;
-      if (at < startsAt - NEAR || at > Math.max(startsAt + NEAR, endsAt)) continue;
-      if (!best || Math.abs(startsAt - at) < Math.abs(best.startsAt - at)) best = { startsAt, endsAt };
+      starts.push(zoned.epochMilliseconds);
     }
+  }
+  return nearest(starts, chat.minutes, at);
+}
+
+function nearest(starts: readonly number[], minutes: number, at: number): DueSession | null {
+  let best: DueSession | null = null;
+  for (const startsAt of starts) {
+    const endsAt = startsAt + minutes * MINUTE;
+    if (at < startsAt - NEAR || at > Math.max(startsAt + NEAR, endsAt)) continue;
+    if (!best || Math.abs(startsAt - at) < Math.abs(best.startsAt - at)) best = { startsAt, endsAt };
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import { chatState } from '../chat/chat-state.ts';
 import type { CatalogueChat, ChatState, PageSighting } from '../chat/chat-types.ts';
+import { catalogueWith } from '../chat/own-chat.ts';
 import { questionLabel } from '../chat/question-label.ts';
 import type { SessionRow } from '../history/history-types.ts';
 import type {
@@ -186,6 +187,12 @@ export class Hub {
     this.#recomputeSoon();
   }
 
+  /** The person's calendar has changed. */
+  ownChatsChanged(): void {
+    this.#keeper.forgetOwnChats();
+    this.#recomputeSoon();
+  }
+
   /** Resolves when everything taken so far has been computed and pushed; for tests. */
   async settled(): Promise<void> {
     while (this.#timer !== undefined) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -207,9 +214,10 @@ export class Hub {
   async #recompute(): Promise<void> {
     const { settings, isDamaged } = await this.#browser.loadSettings();
     const choices = await this.#keeper.choices();
+    const catalogue = catalogueWith(await this.#keeper.ownChats(), this.#catalogue);
     await this.#keeper.keepChats(
-      [...this.#catalogue.flatMap(({ tag }) => tag ?? []), ...choices.followed.flatMap(({ tags }) => tags)],
-      this.#catalogue.flatMap(({ hosts }) => hosts),
+      [...catalogue.flatMap(({ tag }) => tag ?? []), ...choices.followed.flatMap(({ tags }) => tags)],
+      catalogue.flatMap(({ hosts }) => hosts),
     );
     const posts = await this.#keeper.recentPosts();
     for (const tab of this.#tabs.values()) {
@@ -218,7 +226,7 @@ export class Hub {
         tabId: tab.peer.tabId,
         posts,
         choices,
-        catalogue: this.#catalogue,
+        catalogue,
         viewer: tab.viewer,
         now: this.#browser.now(),
       });

@@ -1,6 +1,7 @@
 import type { ActiveChat, Choices } from '../chat/chat-types.ts';
 import { outlivesEvening } from '../chat/course-words.ts';
 import { mergePost } from '../chat/merge-posts.ts';
+import type { OwnChat } from '../chat/own-chat.ts';
 import type { Post } from '../chat/post.ts';
 import { versionIds } from '../chat/post-versions.ts';
 import { changeChoices, loadChoices } from '../history/choice-store.ts';
@@ -13,6 +14,7 @@ import {
 } from '../history/contribution-store.ts';
 import type { HistoryDb } from '../history/history-db.ts';
 import type { ContributionRow, SessionRow } from '../history/history-types.ts';
+import { loadOwnChats } from '../history/own-chat-store.ts';
 import { forgetOldPosts, postsSince, recordPosts } from '../history/post-store.ts';
 import { keepSession } from '../history/session-store.ts';
 import type { ContributionEvent } from '../messaging/protocol.ts';
@@ -40,6 +42,7 @@ export class Keeper {
   #posts: Map<string, Post> | null = null;
   #choices: Choices | null = null;
   readonly #deleted = new Set<string>();
+  #ownChats: Promise<readonly OwnChat[]> | null = null;
   /** The last trouble with each kind of writing; a success of the same kind ends it. */
   readonly #troubles = new Map<string, string>();
   #writing: Promise<unknown> = Promise.resolve();
@@ -151,6 +154,20 @@ export class Keeper {
   async choices(): Promise<Choices> {
     this.#choices ??= await loadChoices(this.#db).catch(() => null);
     return this.#choices ?? { followed: [], declined: [], hosts: [] };
+  }
+
+  /** The chats in the person's calendar. */
+  async ownChats(): Promise<readonly OwnChat[]> {
+    this.#ownChats ??= loadOwnChats(this.#db).catch(() => {
+      this.#ownChats = null;
+      return [];
+    });
+    return this.#ownChats;
+  }
+
+  /** The calendar's page has changed the chats: they are read again. */
+  forgetOwnChats(): void {
+    this.#ownChats = null;
   }
 
   /** Changes the choices; a choice that cannot be stored still counts until the worker stops. */

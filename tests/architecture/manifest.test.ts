@@ -7,8 +7,8 @@ import { root } from './project-files.ts';
 // A new permission makes the browser ask every user again or switch the extension off until they agree: so each one
 // is a decision, written here.
 const permissions = {
-  'chrome-mv3': ['storage', 'unlimitedStorage', 'scripting', 'sidePanel'],
-  'firefox-mv3': ['storage', 'unlimitedStorage', 'scripting'],
+  'chrome-mv3': ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'sidePanel'],
+  'firefox-mv3': ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
 };
 
 describe.each(builds)('the manifest of %s', (build) => {
@@ -18,7 +18,8 @@ describe.each(builds)('the manifest of %s', (build) => {
 
   test('asks for these permissions and no others', () => {
     expect([...(manifest.permissions ?? [])].toSorted()).toEqual([...permissions[build]].toSorted());
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    // Asked for only when the person switches a reminder on.
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 

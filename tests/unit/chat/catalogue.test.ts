@@ -11,6 +11,8 @@ describe('the catalogue', () => {
       expect(chat.tag !== null || chat.hosts.length > 0).toBe(true);
       expect(`${chat.tag ?? ''}${chat.hosts.join('')}`).toMatch(/^\w+$/u);
       for (const time of chat.times) expect(time).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/u);
+      expect(chat.group).toBeDefined();
+      expect(chat.lastSeen === null || /^\d{4}(s|-\d\d(-\d\d)?)?$/u.test(chat.lastSeen ?? '')).toBe(true);
       for (const day of chat.weekdays) expect(day >= 1 && day <= 7).toBe(true);
       if (chat.zone)
         expect(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(chat.zone as string)).not.toThrow();
@@ -29,6 +31,7 @@ describe('the catalogue', () => {
       name: string;
       host_handles: string[];
       tz: string | null;
+      group: string;
     }[];
     expect(CATALOGUE.length).toBe(rows.length);
     for (const [index, row] of rows.entries()) {
@@ -38,6 +41,7 @@ describe('the catalogue', () => {
         name: row.name,
         hosts: row.host_handles.map((handle) => handle.slice(1)),
         zone: row.tz,
+        group: row.group,
       });
     }
   });
