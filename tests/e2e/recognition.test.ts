@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { wemdtDischarge } from '../stand-in/script/wemdt-discharge.ts';
-import { startStandIn } from '../stand-in/stand-in.ts';
-import { browserKinds, launch, type Tab } from './browsers.ts';
-import { type Evening, pressReply, startEvening, VIEWER, waitForComposer } from './evening.ts';
+import { browserKinds, type Tab } from './browsers.ts';
+import { type Evening, startEvening } from './evening.ts';
 
 const MINUTE = 60_000;
 
@@ -51,23 +49,4 @@ describe.each(browserKinds)('recognising the chat in %s', (kind) => {
     const again = await tab.sidebar(20_000);
     await again.waitFor(() => document.body.innerText.includes('What helps you rest between two nights?'), 15_000);
   });
-});
-
-test.each(browserKinds)('a joint chat gets both tags in %s', async (kind) => {
-  const standIn = await startStandIn({ viewer: VIEWER });
-  const playing = standIn.world.play(wemdtDischarge, { elapsedMinutes: 30 });
-  playing.stop();
-  const browser = await launch(kind, { proxyPort: standIn.proxyPort, width: 1280, height: 900 });
-  try {
-    const tab = await browser.newTab('https://x.com/search?q=%23WePh&src=typed_query&f=live');
-    const side = await tab.sidebar(20_000);
-    await side.waitFor(() => document.body.innerText.includes('#WeMDT'), 15_000);
-    const question = standIn.world.posts.find((post) => /^Q\d/.test(post.text) && !post.repostOf);
-    await pressReply(tab, question?.id ?? '');
-    await tab.type('A3 The date');
-    await waitForComposer(tab, 'A3 The date #WePh #WeMDT');
-  } finally {
-    await browser.close();
-    await standIn.close();
-  }
 });
