@@ -39,7 +39,7 @@ function batches(list: readonly Post[], size: number): Post[][] {
   return all;
 }
 
-describe('the state of a chat', () => {
+describe('the state of a chat', { timeout: 60_000 }, () => {
   test('does not depend on the order in which posts arrive, nor on how often', () => {
     fc.assert(
       fc.property(generatedEvenings, minutes, ranks, fc.nat(6), ({ sightings }, minute, order, every) => {
