@@ -1,5 +1,7 @@
 import { answersIn, askedBy, handleKey, isBroadcast } from './chat-posts.ts';
 import type { CatalogueChat } from './chat-types.ts';
+import type { HostSign } from './named-hosts.ts';
+import { namedHosts, SIGN_LASTS } from './named-hosts.ts';
 import type { Post } from './post.ts';
 import type { AskedQuestion } from './question-post.ts';
 import { handmadeCopy } from './question-post.ts';
@@ -14,6 +16,10 @@ export interface Ask {
   readonly author: string;
   /** Whether the author is a host by catalogue or by the person's click. */
   readonly isKnown: boolean;
+  /** What showed before this post that the author hosts; null for known hosts and strangers. */
+  readonly sign: HostSign | null;
+  /** Whether the author has answered a numbered question before. */
+  readonly hasAnswered: boolean;
 }
 
 /** Answers to a new question begin at once; half of them come within 5 minutes (dossier 7.2), milliseconds. */
@@ -37,17 +43,26 @@ export type AnswerIndex = ReadonlyMap<string, readonly { readonly at: number; re
  */
 export function asksIn(posts: readonly Post[], known: KnownHosts): Ask[] {
   const asks: Ask[] = [];
+  const signs = namedHosts(posts, known.handles, known.excluded);
+  const answerers = new Set<string>();
   for (const post of posts) {
     const author = handleKey(post.author);
     if (known.excluded.has(author)) continue;
     const isKnown = known.handles.has(author);
     const asked = askedBy(post);
-    if (!asked) continue;
-    if (!isKnown && !couldHost(post, asked, known)) continue;
-    const key = asked.number === null ? '' : `${Number(asked.number)}${asked.part ?? ''}`;
-    asks.push({ post, asked, key, author, isKnown });
+    const sign = isKnown ? null : signBefore(signs.get(author), post);
+    if (asked && (isKnown || couldHost(post, asked, known))) {
+      const key = asked.number === null ? '' : `${Number(asked.number)}${asked.part ?? ''}`;
+      // Of somebody who hosts by his own or a host's words, anything that asks reads as a question put to all.
+      const said = sign ? { ...asked, isPlain: true } : asked;
+      asks.push({ post, asked: said, key, author, isKnown, sign, hasAnswered: answerers.has(author) });
+    } else if (answersIn(post).length > 0) answerers.add(author);
   }
   return asks;
+}
+
+function signBefore(sign: HostSign | undefined, post: Post): HostSign | null {
+  return sign && sign.at <= post.at && post.at - sign.at <= SIGN_LASTS ? sign : null;
 }
 
 /** Whether a stranger's post could be a host's question: never a reply, a copy or a sub-question. */

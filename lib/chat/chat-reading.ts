@@ -126,7 +126,7 @@ export function knownHosts(input: Pick<ReadingInput, 'tags' | 'entries' | 'choic
 function hostList(
   input: ReadingInput,
   known: KnownHosts,
-  askers: ReadonlyMap<string, number>,
+  askers: ReadonlyMap<string, Reason>,
   questions: readonly Question[],
 ): ActiveChat['hosts'] {
   const hosts: { handle: string; reason: Reason }[] = [];
@@ -144,9 +144,9 @@ function hostList(
   for (const click of [...clicks].sort((a, b) => (handleKey(a.handle) < handleKey(b.handle) ? -1 : 1))) {
     add(click.handle, { code: 'host-chosen' });
   }
-  for (const [author, count] of askers) {
+  for (const [author, reason] of askers) {
     const handle = questions.find((question) => handleKey(question.author) === author)?.author;
-    if (handle) add(handle, { code: 'host-asks', values: { count } });
+    if (handle) add(handle, reason);
   }
   return hosts;
 }
@@ -159,9 +159,7 @@ function publicQuestion(question: TrackedQuestion, known: KnownHosts, carriedOn:
   const text = `${question.text} ${isCarriedOn ? wordingOf(next.text) : ''}`.trim();
   const reason: Reason = known.handles.has(question.author)
     ? { code: 'question-host', values: { host: question.handle } }
-    : question.rank >= 2
-      ? { code: 'question-learnt-host', values: { host: question.handle } }
-      : { code: 'question-next-number', values: { host: question.handle } };
+    : question.reason;
   return {
     key,
     number,

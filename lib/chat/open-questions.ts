@@ -1,11 +1,14 @@
 import type { Ask } from './asks.ts';
 import { askedBy, handleKey, isBroadcast } from './chat-posts.ts';
 import type { Post } from './post.ts';
+import { withoutPiece } from './question-asking.ts';
 import { numberForms, wordingOf } from './question-form.ts';
 import { isInterrogative, wordsOf } from './question-words.ts';
 import { isClosing, isHerald, isRulePost, isWelcome } from './rule-posts.ts';
 
 const MINUTE = 60_000;
+const LEAD_IN =
+  /^(?:(?:so|ok(?:ay)?|now|well|right|and|also|nun|dus|alors|bueno|let['’]s begin|to start|first)[\s,:–-]+)+/iu;
 /** Before this minute hosts ask people how they are and who is there. */
 const SMALL_TALK_UNTIL = 5;
 
@@ -27,7 +30,7 @@ export function openQuestions(
     const wording = wordingOf(post.text);
     const sentences = wording.split(/(?<=[.!?:…])\s+/u);
     const question = sentences.findLast((sentence) => /[?？؟]["”)]*$/u.test(sentence));
-    if (!question || !isInterrogative(question) || wordsOf(question).length < 5) continue;
+    if (!question || !isInterrogative(question.replace(LEAD_IN, '')) || wordsOf(question).length < 5) continue;
     if (isWelcome(post.text) || isHerald(post.text) || isClosing(post.text) || isSmallTalk(question)) continue;
     const asked = askedBy(post) ?? {
       number: null,
@@ -42,7 +45,7 @@ export function openQuestions(
       isCorrection: false,
       piece: null,
     };
-    asks.push({ post, asked, key: '', author: handleKey(post.author), isKnown: true });
+    asks.push({ post, asked, key: '', author: handleKey(post.author), isKnown: true, sign: null, hasAnswered: false });
   }
   return asks;
 }
@@ -69,7 +72,7 @@ export function continuations(posts: readonly Post[]): ReadonlyMap<string, Post>
     if (!before || found.has(before.id) || handleKey(before.author) !== handleKey(post.author)) continue;
     if (post.at < before.at || post.at - before.at > 5 * MINUTE || numberForms(post.text).length > 0) continue;
     if (/(?<![\p{L}\p{N}])A\.?\d/u.test(post.text)) continue;
-    found.set(before.id, post);
+    found.set(before.id, { ...post, text: withoutPiece(post.text) });
   }
   return found;
 }

@@ -23,22 +23,28 @@ export interface AskingPlace {
 const QUESTION_MARK = /[?？؟]/u;
 /** "1/2": which piece of a question split over several posts, at the end of a post or right after its number. */
 const PIECE = /(?:^|\s)[([]?([1-4])\s?\/\s?([2-4]|n)?[)\]]?(?=\s*(?:$|[#＃]|https?:))/u;
-const PIECE_FIRST = /^\s*[([]([1-4])\s?\/\s?([2-4]|n)[)\]][\s:.–-]*/u;
+const PIECE_FIRST = /^\s*(?:[([]([1-4])\s?\/\s?([2-4]|n)[)\]]|([2-4])\/[2-4](?=[\s:.]))[\s:.–-]*/u;
 /** "Question 3 here! ...", "Q3 everyone: ...": words between the number and the wording. */
 const LEAD_OUT =
   /^(?:(?:is |['’]s )?(?:here|live|now live|up|out|time|now|coming (?:at|to) you|for (?:you|everyone)|to you)?[\s,]*(?:all|everyone|everybody|folks|friends|team|people|guys|peeps|y['’]all|tweeps|colleagues)?)\s*(?:[!.:…]|\s[-–—]|\p{So}\uFE0F?)+\s*(?=\S)/iu;
 
 /** What a post asks after a number: without links, closing tags, the mark of a piece and words that only lead over. */
 export function askedWording(text: string): string {
-  const wording = wordingOf(text.replace(PIECE_FIRST, ''));
+  const wording = wordingOf(withoutPiece(text));
   const rest = wordingOf(wording.replace(LEAD_OUT, '').replace(/^[\p{So}\p{Sk}\uFE0F\u200D\s]+/u, ''));
   return wordsOf(rest).length >= 3 ? rest : wording;
+}
+
+/** A text without the mark of a piece at its start ("(2/2) ..."). */
+export function withoutPiece(text: string): string {
+  return text.replace(PIECE_FIRST, '');
 }
 
 /** Which piece of a split question a post is ("1/2"), null when it is whole. */
 export function pieceOf(text: string, form: Pick<NumberForm, 'rest'>): number | null {
   const piece = PIECE_FIRST.exec(form.rest) ?? PIECE.exec(text);
-  return piece?.[1] ? Number(piece[1]) : null;
+  const number = piece?.[1] ?? piece?.[3];
+  return number ? Number(number) : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Ask } from './asks.ts';
 import { isBroadcast } from './chat-posts.ts';
-import type { Question } from './chat-types.ts';
+import type { Question, Reason } from './chat-types.ts';
 import { containment, likeness, wordsOf } from './question-words.ts';
 
 /** A question while it is followed. */
@@ -24,6 +24,8 @@ export interface TrackedQuestion {
   isOld: boolean;
   /** The asking handle as written. */
   handle: string;
+  /** Why its author was believed. */
+  reason: Reason;
 }
 
 const MINUTE = 60_000;
@@ -33,6 +35,17 @@ const SAME_ASKING = 4 * MINUTE;
 const CORRECTED_WITHIN = 10 * MINUTE;
 const COPY_LIKENESS = 0.8;
 const SAME_LIKENESS = 0.5;
+
+function reasonFor(ask: Ask, rank: number, isTakenUp: boolean): Reason {
+  const values = { host: ask.post.author };
+  if (ask.isKnown) return { code: 'question-host', values };
+  if (ask.sign?.reason.code === 'host-named') {
+    return { code: 'question-named-host', values: { ...values, by: String(ask.sign.reason.values?.by) } };
+  }
+  if (ask.sign) return { code: 'question-opening-host', values };
+  if (rank >= 2) return { code: 'question-learnt-host', values };
+  return isTakenUp ? { code: 'question-taken-up', values } : { code: 'question-next-number', values };
+}
 
 /** The questions of a session as they come in, with repeats, corrections and wrong numbers put where they belong. */
 export class QuestionList {
@@ -73,7 +86,7 @@ export class QuestionList {
   }
 
   /** Takes a post of a believed host. Returns whether it asked something new or changed. */
-  take(ask: Ask, rank: number): boolean {
+  take(ask: Ask, rank: number, isTakenUp = false): boolean {
     const { asked, post } = ask;
     const words = wordsOf(asked.text);
     const renamed = this.#sameWordsOtherNumber(ask, words);
@@ -81,7 +94,7 @@ export class QuestionList {
     const known = this.byKey(ask.key);
     if (!known) {
       if (!isBroadcast(post) && (asked.number === null || !asked.isPlain)) return false;
-      this.#add(ask, rank, words, ask.key === '' ? post.id : ask.key);
+      this.#add(ask, rank, words, ask.key === '' ? post.id : ask.key, isTakenUp);
       return true;
     }
     if (known.rank < rank && known.author !== ask.author) {
@@ -135,7 +148,7 @@ export class QuestionList {
     return true;
   }
 
-  #add(ask: Ask, rank: number, words: string[], key: string): void {
+  #add(ask: Ask, rank: number, words: string[], key: string, isTakenUp = false): void {
     const { asked, post } = ask;
     const isOld = asked.isReminder && asked.number !== null && Number(asked.number) < this.highest();
     this.all.push({
@@ -154,6 +167,7 @@ export class QuestionList {
       wordings: words.length > 0 ? [words] : [],
       rank,
       isOld,
+      reason: reasonFor(ask, rank, isTakenUp),
     });
   }
 

@@ -37,10 +37,17 @@ export const reasons: Readonly<Record<string, (values: Values) => string>> = {
   'host-catalogue': ({ chat }) => `Known host of ${chat}.`,
   'host-chosen': () => 'You marked this account as a host.',
   'host-asks': ({ count }) => `Has asked ${plural(count, 'numbered question', 'numbered questions')} in this session.`,
+  'host-named': ({ by }) => `Named as host or guest by @${by}.`,
+  'host-says': () => 'Has said to be hosting this session.',
+  'host-rules': () => 'Has told the rules of this chat.',
+  'host-welcomes': () => 'Has welcomed people to this chat.',
 
   // Why this question
   'question-host': ({ host }) => `Asked by @${host}, a host of this chat.`,
   'question-learnt-host': ({ host }) => `Asked by @${host}, who has asked the questions in this session.`,
+  'question-named-host': ({ host, by }) => `Asked by @${host}, whom @${by} named as host or guest.`,
+  'question-opening-host': ({ host }) => `Asked by @${host}, who opened this chat.`,
+  'question-taken-up': ({ host }) => `Asked by @${host}, and others have answered it by its number.`,
   'question-next-number': ({ host }) => `Asked by @${host} with the next number; Chatside does not know this host yet.`,
 
   // Why the hashtag was added, left out or offered

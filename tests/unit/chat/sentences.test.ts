@@ -39,6 +39,7 @@ describe('sentences', () => {
         missing: 2,
         answer: 'A1',
         question: 'Q1',
+        by: 'WeMDT',
       });
       expect(text).toMatch(/^\S[^\n]*[.?]$/u);
       expect(text).not.toContain('undefined');
