@@ -48,6 +48,11 @@ export function versionIds(post: Post): readonly string[] {
   return post.editIds.length > 0 ? post.editIds : [post.id];
 }
 
+/** The id that a post had from the beginning: what is remembered under it outlives an edit. */
+export function firstId(post: Post): string {
+  return post.editIds[0] ?? post.id;
+}
+
 /** The versions of one post that were seen, oldest first, and the ids of all that there are. */
 interface Family {
   readonly ids: readonly string[];

@@ -76,6 +76,15 @@ describe('a question that its host edits', () => {
     expect(currentKey).toBe('3');
   });
 
+  test('keeps its key when it has no number', () => {
+    const open = { ...q3, text: 'Last question: what will you try on Monday morning? #WePh' };
+    const fixed = { ...edited, text: 'Last question: what will you all try on Monday morning? #WePh' };
+    const key = (posts: Post[]) => chatAt(26, [...before, ...posts]).currentKey;
+    expect(key([open])).toBe('500');
+    expect(key([open, fixed])).toBe('500');
+    expect(key([fixed])).toBe('500');
+  });
+
   test('is gone when the edit leaves no question', () => {
     const remark = { ...edited, text: 'Sorry all, technical trouble, bear with us #WePh' };
     expect(shown(26, [...before, q3, remark])).toBe(q2);
