@@ -105,10 +105,10 @@ function versionChanges({ ids, versions, newest }: Family): Changes {
 
 /** When the first version was posted, also where it was never seen; milliseconds since 1970. */
 function firstAsked(ids: readonly string[], versions: readonly Post[], newest: Post): number {
-  const [firstId = newest.id] = ids;
+  const [oldest = newest.id] = ids;
   const first = versions[0] ?? newest;
-  if (first.id === firstId) return first.at;
-  const told = timeOfId(firstId);
+  if (first.id === oldest) return first.at;
+  const told = timeOfId(oldest);
   return told !== null && told <= first.at && newest.at - told <= EDITED_WITHIN ? told : first.at;
 }
 
