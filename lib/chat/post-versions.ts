@@ -48,6 +48,11 @@ export function versionIds(post: Post): readonly string[] {
   return post.editIds.length > 0 ? post.editIds : [post.id];
 }
 
+/** The id that a post had from the beginning: what is remembered under it outlives an edit. */
+export function firstId(post: Post): string {
+  return post.editIds[0] ?? post.id;
+}
+
 /** The versions of one post that were seen, oldest first, and the ids of all that there are. */
 interface Family {
   readonly ids: readonly string[];
@@ -100,10 +105,10 @@ function versionChanges({ ids, versions, newest }: Family): Changes {
 
 /** When the first version was posted, also where it was never seen; milliseconds since 1970. */
 function firstAsked(ids: readonly string[], versions: readonly Post[], newest: Post): number {
-  const [firstId = newest.id] = ids;
+  const [oldest = newest.id] = ids;
   const first = versions[0] ?? newest;
-  if (first.id === firstId) return first.at;
-  const told = timeOfId(firstId);
+  if (first.id === oldest) return first.at;
+  const told = timeOfId(oldest);
   return told !== null && told <= first.at && newest.at - told <= EDITED_WITHIN ? told : first.at;
 }
 

@@ -1,6 +1,7 @@
 import type { Ask } from './asks.ts';
 import { isBroadcast } from './chat-posts.ts';
 import type { Question, Reason } from './chat-types.ts';
+import { firstId } from './post-versions.ts';
 import { containment, likeness, wordsOf } from './question-words.ts';
 
 /** A question while it is followed. */
@@ -94,7 +95,7 @@ export class QuestionList {
     const known = this.byKey(ask.key);
     if (!known) {
       if (!isBroadcast(post) && (asked.number === null || !asked.isPlain)) return false;
-      this.#add(ask, rank, words, ask.key === '' ? post.id : ask.key, isTakenUp);
+      this.#add(ask, rank, words, ask.key === '' ? firstId(post) : ask.key, isTakenUp);
       return true;
     }
     if (known.rank < rank && known.author !== ask.author) {
@@ -144,7 +145,7 @@ export class QuestionList {
       return false;
     }
     // Other words, well after the first: the host counted wrong. It is a question of its own under the same number.
-    this.#add(ask, rank, words, `${ask.key}~${post.id}`);
+    this.#add(ask, rank, words, `${ask.key}~${firstId(post)}`);
     return true;
   }
 

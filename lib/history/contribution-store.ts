@@ -1,4 +1,5 @@
 import type { Post } from '../chat/post.ts';
+import { versionIds } from '../chat/post-versions.ts';
 import type { PendingContribution } from '../messaging/protocol.ts';
 import { forgottenPosts } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
@@ -79,10 +80,10 @@ export async function recordOwnPosts(db: HistoryDb, posts: readonly Post[]): Pro
   if (posts.length === 0) return;
   await db.transaction('rw', db.contributions, db.kept, async () => {
     const forgotten = await forgottenPosts(db);
-    for (const post of posts.filter(({ id }) => !forgotten.has(id))) {
-      const known = await db.contributions.where('postId').equals(post.id).first();
+    for (const post of posts.filter((one) => !versionIds(one).some((id) => forgotten.has(id)))) {
+      const known = await rowOf(db, post);
       if (known) {
-        const updated = confirmed(known, post.id, post);
+        const updated = withVersion(known, post);
         if (JSON.stringify(updated) !== JSON.stringify(known)) await db.contributions.put(updated);
         continue;
       }
@@ -94,6 +95,27 @@ export async function recordOwnPosts(db: HistoryDb, posts: readonly Post[]): Pro
       await db.contributions.put(confirmed(waiting ?? emptyRow(`post:${post.id}`, post.at), post.id, post));
     }
   });
+}
+
+/** The row of a post under the id of any version; one that was kept twice before its edit was known becomes one. */
+async function rowOf(db: HistoryDb, post: Post): Promise<ContributionRow | undefined> {
+  const rows = await db.contributions
+    .where('postId')
+    .anyOf([...versionIds(post)])
+    .toArray();
+  const [first, ...doubles] = rows.sort(
+    (a, b) => Number(a.id.startsWith('post:')) - Number(b.id.startsWith('post:')) || a.at - b.at,
+  );
+  await db.contributions.bulkDelete(doubles.map(({ id }) => id));
+  return first;
+}
+
+/** The row confirmed by a post; an edit replaces the text, once it is seen whole. */
+function withVersion(row: ContributionRow, post: Post): ContributionRow {
+  const isEdit = row.postId !== undefined && row.postId !== post.id;
+  if (!isEdit) return confirmed(row, post.id, post);
+  if (post.isTruncated) return row;
+  return { ...confirmed(row, post.id, post), text: post.text, tags: [...post.hashtags] };
 }
 
 function isSamePost(row: ContributionRow, post: Post): boolean {

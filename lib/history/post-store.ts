@@ -4,6 +4,8 @@ import type { HistoryDb, PostRow } from './history-db.ts';
 
 /** Others' posts are kept this long after they were last seen (7 days). */
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
+/** Posts that their authors deleted are kept only while they can explain a session that is on (36 hours). */
+const DELETED_KEPT_FOR = 36 * 60 * 60 * 1000;
 
 /**
  * Merges sightings into the stored posts.
@@ -39,7 +41,12 @@ export async function postsSince(db: HistoryDb, since: number): Promise<Post[]> 
   return rows.map(asPost);
 }
 
-/** Deletes posts of others that nobody has seen for seven days; the person's own live in the contributions. */
+/**
+ * Deletes posts of others that nobody has seen for seven days, and sooner those that their authors deleted; the
+ * person's own live in the contributions.
+ */
 export async function forgetOldPosts(db: HistoryDb, now: number): Promise<number> {
-  return db.posts.filter((row) => row.seenAt < now - KEPT_FOR).delete();
+  const isDue = ({ seenAt, at, isDeleted }: PostRow) =>
+    seenAt < now - KEPT_FOR || (isDeleted === true && at < now - DELETED_KEPT_FOR);
+  return db.posts.filter(isDue).delete();
 }

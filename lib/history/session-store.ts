@@ -97,7 +97,10 @@ function sessionRow(
 
 /** Questions once kept stay kept: the posts they were read from are forgotten after some days. */
 function mergeQuestions(kept: readonly SessionQuestion[], seen: readonly Question[]): SessionQuestion[] {
-  const byKey = new Map(kept.map((question) => [question.key, question]));
+  // A number put right by an edit must not leave the question there twice.
+  const isRenumbered = (old: SessionQuestion) =>
+    seen.some(({ key, postIds }) => key !== old.key && postIds.includes(old.postId));
+  const byKey = new Map(kept.filter((old) => !isRenumbered(old)).map((question) => [question.key, question]));
   for (const question of seen) {
     const { key, text, at, postId, author } = question;
     byKey.set(key, { key, label: questionLabel(question), text, at, postId, author });

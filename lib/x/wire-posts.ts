@@ -83,6 +83,8 @@ export function postsFromResponse(json: unknown): WirePosts {
     const found = readTweet(result, findAuthor);
     if (!found) return;
     understood += 1;
+    const quoted = at(recordOf(at(result, 'tweet')) ?? result, 'quoted_status_result', 'result', 'tombstone');
+    if (found.post.quoteOf !== null && saysDeleted(quoted)) deleted.add(found.post.quoteOf);
     if (!posts.has(found.post.id)) posts.set(found.post.id, found.post);
     for (const one of found.related) if (!related.has(one.id)) related.set(one.id, one);
   }

@@ -150,3 +150,48 @@ describe('variants', () => {
     expect(text).toBe('a');
   });
 });
+
+describe('an evening in which posts are edited and deleted', () => {
+  it('shows new versions in place of old ones, and tombstones where posts were', async () => {
+    const { world } = stage.standIn;
+    const playing = world.play(
+      {
+        name: '#QuayChat: a short one',
+        people: [],
+        posts: [
+          { minute: 1, author: 'QuayHost', text: 'Q1 Waht now? #QuayChat', key: 'q1' },
+          { minute: 2, author: 'TideReader', text: 'A1 Wait #QuayChat', key: 'a1', replyTo: 'q1' },
+          { minute: 3, author: 'QuayHost', text: 'Q1 What now? #QuayChat', editOf: 'q1' },
+          { minute: 4, author: 'QuayHost', text: 'Q2 Where to? #QuayChat', key: 'q2' },
+          { minute: 5, author: 'TideReader', text: 'A2 Out #QuayChat', key: 'a2', replyTo: 'q2' },
+          { minute: 6, author: 'QuayHost', text: '', deletes: 'q2' },
+        ],
+      },
+      { elapsedMinutes: 10 },
+    );
+    await playing.done;
+    const id = (key: string) => playing.ids.get(key) ?? '';
+    const texts = () => stage.tab.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    await stage.open('https://x.com/search?q=%23QuayChat&src=typed_query&f=live');
+    expect(await texts()).toContain('What now?');
+    expect(await texts()).not.toMatch(/Waht now|Where to/);
+    const sign = await stage.tab.evaluate(
+      (post) => document.querySelector(`article:has(a[href$="/${post}"]) svg[aria-label*="latest version"]`) !== null,
+      id('q1'),
+    );
+    expect(sign).toBe(true);
+
+    await stage.open(`https://x.com/TideReader/status/${id('a2')}`);
+    await stage.tab.waitFor(() => document.querySelector('main')?.innerText.includes('deleted by the Post author'));
+    await stage.open(`https://x.com/QuayHost/status/${id('q1')}`);
+    await stage.tab.waitFor(() => document.querySelector('main')?.innerText.includes('A1 Wait'));
+
+    // An edit that comes in while the page is open takes the place of the version that it replaces.
+    await stage.open('https://x.com/search?q=%23QuayChat&src=typed_query&f=live');
+    world.editPost(id('q1'), 'Q1 What next? #QuayChat');
+    await stage.tab.waitFor(() => document.querySelector('[data-testid=pillLabel]')?.textContent === 'Show 1 post');
+    await stage.tab.press('.');
+    await stage.tab.waitFor(() => document.querySelector('main')?.innerText.includes('What next?'));
+    expect(await texts()).not.toContain('What now?');
+  });
+});

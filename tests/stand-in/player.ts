@@ -36,9 +36,20 @@ function add(world: World, ids: Map<string, string>, post: ScriptPost, at: numbe
   const id = (key: string | undefined) => {
     if (key === undefined) return null;
     const found = ids.get(key);
-    if (!found) throw new Error(`The script answers, quotes or reposts "${key}" before it is posted.`);
+    if (!found) throw new Error(`The script answers, quotes, reposts, edits or deletes "${key}" before it is posted.`);
     return found;
   };
+  const deleted = id(post.deletes);
+  if (deleted !== null) {
+    world.deletePost(deleted);
+    return;
+  }
+  const edited = id(post.editOf);
+  if (edited !== null) {
+    const version = world.editPost(edited, post.text, at);
+    ids.set(post.key ?? post.editOf ?? '', version.id);
+    return;
+  }
   const repostOf = id(post.repostOf);
   const added =
     repostOf === null

@@ -35,7 +35,7 @@ export interface StandInPost {
   readonly quoteOf: string | null;
   readonly repostOf: string | null;
   readonly media: readonly Picture[];
-  /** All ids of an edited post, oldest first; the last is this post's own. */
+  /** Ids of all versions of the post, oldest first; one that is not the last was replaced by an edit. */
   readonly versions: readonly string[];
   readonly poll: readonly string[] | null;
   readonly card: { readonly title: string; readonly description: string; readonly url: string } | null;
@@ -117,6 +117,10 @@ export interface ScriptPost {
   readonly quoteOf?: string;
   /** This line is a repost of the post with that key; `text` is empty. */
   readonly repostOf?: string;
+  /** This line is an edit of the post with that key, which the key names from then on; `text` is the new one. */
+  readonly editOf?: string;
+  /** This line deletes the post with that key; `text` is empty. */
+  readonly deletes?: string;
   readonly media?: readonly string[];
   readonly altTexts?: readonly string[];
   readonly edited?: boolean;

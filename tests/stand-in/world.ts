@@ -84,10 +84,10 @@ export class World {
     return [...this.#users.values()];
   }
 
-  /** All posts that have not been deleted, newest first. */
+  /** All posts as they stand now, newest first: neither deleted ones nor older versions. */
   get posts(): readonly StandInPost[] {
     this.#sorted ??= [...this.#posts.values()]
-      .filter((post) => !this.#deleted.has(post.id))
+      .filter((post) => !this.#deleted.has(post.id) && post.versions.at(-1) === post.id)
       .sort((a, b) => newestFirst(a.id, b.id));
     return this.#sorted;
   }
@@ -186,9 +186,31 @@ export class World {
     });
   }
 
-  /** Takes a post away; pages that ask for it later get a tombstone. */
+  /**
+   * Edits a post as its author and returns the new version, which has an id of its own; the older ones can still be
+   * asked for. Open pages show it with their next posts. `at` is milliseconds since 1970, now if left out.
+   */
+  editPost(id: string, text: string, at = Date.now()): StandInPost {
+    const before = this.newest(id);
+    if (!before || this.#deleted.has(before.id)) throw new Error(`There is no post ${id} to edit.`);
+    const own = idAt(at);
+    const versions = [...before.versions, own];
+    for (const older of before.versions) {
+      const post = this.#posts.get(older);
+      if (post) this.#posts.set(older, { ...post, versions });
+    }
+    return this.#store({ ...before, id: own, text, at: timeOf(own), versions, lang: languageOf(text) });
+  }
+
+  /** The newest version of the post with this id, or null. */
+  newest(id: string): StandInPost | null {
+    const post = this.#posts.get(id);
+    return post ? (this.#posts.get(post.versions.at(-1) ?? id) ?? post) : null;
+  }
+
+  /** Takes a post with all its versions away; pages that ask for it later get a tombstone. */
   deletePost(id: string): void {
-    this.#deleted.add(id);
+    for (const version of this.#posts.get(id)?.versions ?? [id]) this.#deleted.add(version);
     this.#sorted = null;
   }
 

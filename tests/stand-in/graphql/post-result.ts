@@ -68,9 +68,9 @@ function counts(world: World, post: StandInPost): { replies: number; reposts: nu
   // A post gathers likes slowly; what was posted just now has none.
   const seed = Math.min(Number(BigInt(post.id) >> 22n) % 7, Math.floor((Date.now() - post.at) / 150_000));
   return {
-    replies: all.filter((other) => other.replyTo === post.id).length,
-    reposts: all.filter((other) => other.repostOf === post.id).length,
-    quotes: all.filter((other) => other.quoteOf === post.id).length,
+    replies: all.filter((other) => post.versions.includes(other.replyTo ?? '')).length,
+    reposts: all.filter((other) => post.versions.includes(other.repostOf ?? '')).length,
+    quotes: all.filter((other) => post.versions.includes(other.quoteOf ?? '')).length,
     likes: seed + (world.isLiked(post.id) ? 1 : 0),
   };
 }
@@ -164,7 +164,7 @@ export function postResult(world: World, id: string, depth = 0): Json {
     core: { user_results: { result: userResult(author, shape) } },
     unmention_data: {},
     edit_control:
-      post.versions.length > 1
+      post.versions[0] !== post.id
         ? { initial_tweet_id: post.versions[0], edit_control_initial: editControl }
         : editControl,
     is_translatable: false,

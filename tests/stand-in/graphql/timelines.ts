@@ -152,14 +152,15 @@ export function conversation(world: World, id: string): Instruction[] | null {
   const focal = world.post(id);
   if (!focal) return null;
   const parents: StandInPost[] = [];
-  for (let post = world.post(focal.replyTo ?? ''); post; post = world.post(post.replyTo ?? '')) parents.unshift(post);
+  const parentOf = (post: StandInPost) => world.newest(post.replyTo ?? '');
+  for (let post = parentOf(focal); post; post = parentOf(post)) parents.unshift(post);
   const topIndex = (n: number) => (9_000_000_000_000_000_000n - BigInt(n)).toString();
   const line = [...parents.map((post) => post.id), id].map((one, n) => ({
     ...postEntry(world, one),
     sortIndex: topIndex(n),
   }));
   const oldestFirst = [...world.posts].reverse().filter((post) => post.repostOf === null);
-  const answers = oldestFirst.filter((post) => post.replyTo === id);
+  const answers = oldestFirst.filter((post) => focal.versions.includes(post.replyTo ?? ''));
   const modules = answers.map((answer, n) => {
     const thread = [answer];
     for (let next = nextIn(oldestFirst, answer); next; next = nextIn(oldestFirst, next)) thread.push(next);

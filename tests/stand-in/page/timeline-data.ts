@@ -151,6 +151,8 @@ export class TimelineData {
   }
 
   #merge(rows: readonly Row[]): void {
+    const replaced = new Set(rows.flatMap((row) => row.post?.replaces ?? []));
+    if (replaced.size > 0) this.rows = this.rows.filter((row) => !replaced.has(row.post?.id ?? ''));
     const known = new Set(this.rows.map((row) => row.key));
     this.rows = [...this.rows, ...rows.filter((row) => !known.has(row.key))].sort(compareRows);
     this.changed();

@@ -44,6 +44,8 @@ export interface PagePost {
   readonly isLiked: boolean;
   readonly isReposted: boolean;
   readonly isEdited: boolean;
+  /** Ids of the versions that this one replaced. */
+  readonly replaces: readonly string[];
 }
 
 /** Reads X's user object in any of its three generations. */
@@ -167,6 +169,9 @@ export function readPost(result: any): PagePost | null {
     isLiked: legacy.favorited,
     isReposted: legacy.retweeted,
     isEdited: tweet.edit_control?.initial_tweet_id !== undefined,
+    replaces: (tweet.edit_control?.edit_control_initial?.edit_tweet_ids ?? []).filter(
+      (version: string) => version !== tweet.rest_id,
+    ),
   };
 }
 

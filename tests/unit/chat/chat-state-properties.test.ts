@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { chatState } from '../../../lib/chat/chat-state.ts';
 import type { ChatInput, ChatState, PageSighting } from '../../../lib/chat/chat-types.ts';
 import { mergePost } from '../../../lib/chat/merge-posts.ts';
 import type { Post } from '../../../lib/chat/post.ts';
 import { type GeneratedEvening, generatedEvenings } from './generated-evening.ts';
 import { EIGHT, inputAt } from './make-post.ts';
+
+// Hundreds of evenings each; a machine busy with browsers takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const minutes = fc.integer({ min: 2, max: 75 });
 /** A shuffle that fast-check can shrink: one rank for each sighting. */
@@ -161,7 +164,7 @@ describe('the state of a chat', { timeout: 60_000 }, () => {
           expect(new Set(state.chat.hosts)).toEqual(new Set(chat?.hosts));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

@@ -72,6 +72,28 @@ describe('contributions', () => {
     ]);
   });
 
+  test('an edited post is one contribution with its newest text, whenever the edit becomes known', async () => {
+    const first = makePost({ id: '5001', text: 'A1 A clam room #WePh' });
+    const second = makePost({ id: '5002', text: 'A1 A calm room #WePh' });
+    const edited = { ...second, editIds: ['5001', '5002'] };
+    for (const seen of [[first, edited], [first, second, edited], [edited], [second, edited, edited]]) {
+      const db = emptyHistory();
+      for (const post of seen) await recordOwnPosts(db, [post]);
+      expect(await db.contributions.toArray()).toMatchObject([
+        { state: 'confirmed', postId: '5002', text: 'A1 A calm room #WePh' },
+      ]);
+    }
+    const db = emptyHistory();
+    await recordPending(db, makePending({ clientId: 'client-1', text: 'A1 A clam room #WePh' }));
+    await recordConfirmed(db, 'client-1', '5001', first);
+    await recordOwnPosts(db, [{ ...edited, text: 'A1 A ca…', isTruncated: true }]);
+    expect(await db.contributions.toArray()).toMatchObject([{ postId: '5001', text: 'A1 A clam room #WePh' }]);
+    await recordOwnPosts(db, [edited]);
+    expect(await db.contributions.toArray()).toMatchObject([
+      { id: 'client-1', postId: '5002', text: 'A1 A calm room #WePh' },
+    ]);
+  });
+
   test('someone else’s post never confirms ours', async () => {
     const db = emptyHistory();
     await recordPending(db, makePending({ clientId: 'client-1' }));

@@ -28,6 +28,15 @@ describe('posts', () => {
     expect(await postsSince(db, now - day)).toMatchObject([{ editIds: ['5000', '5001'], isDeleted: true }]);
   });
 
+  test('posts that their authors deleted are forgotten after a day and a half', async () => {
+    const db = emptyHistory();
+    const post = (id: string, hours: number, isDeleted: boolean) =>
+      makePost({ id, at: now - hours * 60 * 60 * 1000, isDeleted });
+    await recordPosts(db, [post('5001', 37, true), post('5002', 35, true), post('5003', 37, false)], now);
+    expect(await forgetOldPosts(db, now)).toBe(1);
+    expect((await db.posts.toArray()).map((row) => row.id)).toEqual(['5002', '5003']);
+  });
+
   test('posts are forgotten seven days after they were last seen', async () => {
     const db = emptyHistory();
     await recordPosts(db, [makePost({ id: '5001' })], now - 8 * day);

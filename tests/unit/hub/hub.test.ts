@@ -121,6 +121,26 @@ describe('the hub', () => {
     expect(second.model().chat?.currentKey).toBe('1');
   });
 
+  test('an edit that puts a number right leaves one question in the session that is kept', async () => {
+    const { db, hub, tab, open } = setUp();
+    await open();
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-1-of-2', posts: evening() });
+    const wrong = makePost({ id: '1000010', author: 'WePharmacists', text: 'Q2: Who leads a review? #WePh' });
+    const at = start + 15.5 * MINUTE;
+    await hub.fromTab(tab, {
+      type: 'posts',
+      seq: 'batch-2-of-2',
+      posts: [{ ...wrong, text: 'Q4: Who leads? #WePh', at }],
+    });
+    await hub.settled();
+    const keys = async () => (await db.sessions.toArray()).map(({ questions }) => questions.map(({ key }) => key));
+    expect(await keys()).toEqual([['1', '2', '4']]);
+    const right = { ...wrong, id: '1000011', text: 'Q3: Who leads? #WePh', at, editIds: ['1000010', '1000011'] };
+    await hub.fromTab(tab, { type: 'posts', seq: 'batch-3-of-3', posts: [right] });
+    await hub.settled();
+    expect(await keys()).toEqual([['1', '2', '3']]);
+  });
+
   test('a contribution is shown at once, confirmed later, and given to the session and the question', async () => {
     const { db, hub, tab, open, model } = setUp();
     await open();

@@ -74,9 +74,17 @@ describe('tombstones', () => {
     expect(deleted(entry(1, tombstone(text)))).toEqual([]);
   });
 
-  test('of quoted posts name nobody, and a post that is there as well is not deleted', () => {
-    const quoting = tweet(2, 'Look', {}, { quoted_status_result: { result: tombstone(DELETED) } });
-    expect(deleted(entry(2, quoting))).toEqual([]);
+  test('of quoted posts name the post that the quoting one names', () => {
+    const quoted = { quoted_status_result: { result: tombstone(DELETED) } };
+    const named = tweet(2, 'Look', { quoted_status_id_str: id(1) }, quoted);
+    expect(deleted(entry(2, named))).toEqual([id(1)]);
+    expect(deleted(entry(2, { __typename: 'TweetWithVisibilityResults', tweet: named }))).toEqual([id(1)]);
+    expect(deleted(entry(2, tweet(2, 'Look', {}, quoted)))).toEqual([]);
+    const hidden = { quoted_status_result: { result: tombstone('This Post is from a suspended account.') } };
+    expect(deleted(entry(2, tweet(2, 'Look', { quoted_status_id_str: id(1) }, hidden)))).toEqual([]);
+  });
+
+  test('of a post that is there as well, or of an advertisement, delete nothing', () => {
     expect(deleted(entry(1, tombstone(DELETED)), entry(1, tweet(1, 'Still here')))).toEqual([]);
     expect(deleted({ entryId: 'promoted-tweet-5', content: { itemContent: itemContent(tombstone(DELETED)) } })).toEqual(
       [],
