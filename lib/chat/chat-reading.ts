@@ -21,6 +21,7 @@ import { trackQuestions } from './question-tracking.ts';
 import { dueSession } from './schedule.ts';
 import { findSession } from './session.ts';
 import { MINUTE, SLOW_MINUTES } from './session-runs.ts';
+import { topicOf } from './topic.ts';
 
 /** What is needed to read one chat. */
 export interface ReadingInput {
@@ -69,7 +70,7 @@ export function readChat(input: ReadingInput): ChatReading {
   const reading = {
     hosts,
     session,
-    topic: null,
+    topic: found ? topicOf(posts, new Set(hosts.map((host) => handleKey(host.handle))), found.session.startsAt) : null,
     questions,
     currentKey: isOver ? null : (tracked.current?.key ?? null),
     own,

@@ -27,13 +27,17 @@ import {
   questionOf,
   questionsJoined,
   repeated,
+  results,
   search,
+  sponsored,
   statusOf,
+  television,
   thanked,
   trending,
   untagged,
   weph,
   withTags,
+  yesterday,
   zedChat,
 } from './situation-posts.ts';
 
@@ -80,6 +84,7 @@ export const SITUATIONS: readonly Situation[] = [
   ['an unknown tag named like a chat, welcomed', search('ZedChat'), zedChat, 1, 'chat #ZedChat live'],
   ['an unknown chat two hours after its end', search('ZedRounds'), guestChat, 240, 'none'],
   ['an unknown tag of one week ago on the Top tab', search('ZedChat'), moved(zedChat, -7 * DAY), 20, 'none'],
+  ['an unknown chat, a day later', search('ZedRounds'), yesterday, 60, 'none'],
   // Tags that are no chats
   ['a conference with questions from the floor', search('RPharmConf26'), [...conference, ...panel], 30, 'none'],
   [
@@ -107,6 +112,12 @@ export const SITUATIONS: readonly Situation[] = [
     10,
     'none',
   ],
+  ['a conference', search('RPharmConf26'), conference, 30, 'none'],
+  ['a programme on television', search('StrictlyBaking'), television, 30, 'none'],
+  ['a company’s quarter', search('MegaCorp'), results, 30, 'none'],
+  ['a trending tag', hashtag('TuesdayThoughts'), trending, 30, 'none'],
+  ['a tag used round the clock', search('edchat'), broadcast, 400, 'none'],
+  ['a sponsored tag', search('GlowBrand'), sponsored, 30, 'none'],
   // Other pages
   ['the home page while a catalogued chat runs, not taking part', home, weph, 30, 'none offers #WePh'],
   [
@@ -148,6 +159,7 @@ export const SITUATIONS: readonly Situation[] = [
   ['the page of a private post while a chat runs', statusOf(privatePost), [...weph, privatePost], 30, 'none'],
   ['the page of a question of last week', statusOf(questionOf(lastWeek, 2)), lastWeek, 30, 'chat #WePh off'],
   ['the page of a conference post', statusOf(conference[9]), conference, 30, 'none'],
+  ['the home page with no chat about', home, trending, 30, 'none'],
   // Two chats and joint chats
   ['two chats searched at once', search('WePh', 'OTalk'), [...weph, ...otalk], 30, 'ask'],
   ['two chats at once, one tab each', search('OTalk'), [...weph, ...otalk], 30, 'chat #OTalk live'],

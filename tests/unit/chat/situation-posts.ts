@@ -99,8 +99,8 @@ export const zedChat = eveningOf('ZedChat', 'zed_host', {
   lines: [{ minute: -3, text: 'Welcome everyone to this week’s chat!' }],
 });
 export const otalk = eveningOf('OTalk', 'OTalk_', { seed: 13 });
-export const isHost = (post: Post) => post.author === 'WePharmacists';
-export const isQuestion = (post: Post) => /^Q\d/u.test(post.text);
+const isHost = (post: Post) => post.author === 'WePharmacists';
+const isQuestion = (post: Post) => /^Q\d/u.test(post.text);
 export const questionOf = (posts: readonly Post[], number: number) =>
   posts.find((post) => post.text.startsWith(`Q${number}:`));
 export const answerOf = (posts: readonly Post[], number: number) =>
