@@ -107,6 +107,9 @@ const FORMS: readonly { readonly pattern: RegExp; readonly sureness: number }[] 
     String.raw`\b(?:join|come\sand\sjoin)\s(?:us|@\w+|in)\b[^.!?\n]{0,60}?\b(?:to\s(?:discuss|talk\sabout|chat\sabout|explore)|for\s(?:a\s|our\s|the\s|this\s)?(?:${CHAT})\s(?:on|about)|as\swe\s(?:discuss|talk\sabout|explore)|where\swe(?:['’]ll|\swill)?\s(?:discuss|talk\sabout|explore))\b${REST}`,
     1,
   ),
+  form(String.raw`\b${WHEN}['’]?s\s[#＃][\p{L}\p{N}_]+\s(?:on|about)\b${REST}`, 2),
+  form(String.raw`\bon the (?:topic|theme|subject) of\b${REST}`, 2),
+  form(String.raw`\b(?:will be|are|is) (?:discussing|talking (?:to us )?about|exploring)\b${REST}`, 1),
 ];
 
 function form(source: string, sureness: number): { pattern: RegExp; sureness: number } {
@@ -124,6 +127,7 @@ function cut(rest: string): string | null {
     text = text.split(TAIL)[0] ?? '';
   }
   text = text
+    .replace(/^(?:a|an|our) (?:chat|discussion|conversation|look) (?:on|about|at|around) /iu, '')
     .replace(/(?:\s+(?:[#＃@][\p{L}\p{N}_]+|\p{Extended_Pictographic}\uFE0F?))+\s*$/gu, '')
     .replace(/^[\s"'“”«»:–—-]+|[\s"'“”«»,;:.!…–—-]+$/gu, '')
     .trim();
@@ -132,10 +136,14 @@ function cut(rest: string): string | null {
 
 /** Where the topic ends and the invitation, the hour or the guest begins. */
 const TAIL =
-  /(?:\s[-–—]\s|[,;(]\s?|\s)(?=(?:(?:please\s)?(?:join|get ready|tell us|say hello|introduce|grab|read|see|use|follow|don['’]t forget|remember|starting|starts|hosted by|led by|with (?:our )?(?:guest|host)|with @|from (?:\d|8|7|9)|at \d|bst|gmt|tonight at|today at|um \d|om \d|à \d|a las|we (?:start|begin|kick)|questions? (?:will|start|coming)|first question|q1|und ihr|doe mee|rejoignez|únete)\b|\d{1,2}(?:[:.]\d{2}|\s?[ap]m)\b))/iu;
+  /(?:\s[-–—]\s|[,;(]\s?|\s)(?=(?:(?:please\s)?(?:join|get ready|tell us|say hello|introduce|grab|read|see|use|follow|don['’]t forget|remember|starting|starts|hosted by|led by|with (?:our )?(?:guest|host)|with @|from (?:\d|8|7|9)|at \d|bst|gmt|tonight at|today at|um \d|om \d|à \d|a las|we (?:start|begin|kick)|questions? (?:will|start|coming)|first question|q1|tonight\b|today\b|tomorrow\b|this (?:evening|lunchtime|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|und ihr|doe mee|rejoignez|únete)\b|\d{1,2}(?:[:.]\d{2}|\s?[ap]m)\b))/iu;
 
 function isTopic(text: string): boolean {
   const words = wordsOf(text);
+  if (
+    /^(?:storify|wakelet|zoom|teams|spaces|youtube|twitter|bluesky|(?:the|our) (?:blog|web ?site|page))\b/iu.test(text)
+  )
+    return false;
   if (text.length < 4 || text.length > MOST_LETTERS || words.length === 0 || words.length > 24) return false;
   if (
     /^(?:it|this|that|these|them|you|us|the (?:topic|chat|questions?|following|next)|our (?:next|first) (?:chat|topic|question)s?|a (?:topic|chat|question)|how (?:are|is) (?:you|everyone)|what(?:ever)?|which|where|when|now|soon|tbc|tba|here|live|great|good|lots|some(?:thing)?|any(?:thing)?|yours?|next|to be|[QATFVP]\.?\d+\b)(?![\p{L}])/iu.test(
