@@ -22,6 +22,7 @@ import { trackQuestions } from './question-tracking.ts';
 import { dueSession } from './schedule.ts';
 import { findSession } from './session.ts';
 import { MINUTE, SLOW_MINUTES } from './session-runs.ts';
+import { topicOf } from './topic.ts';
 import { withdrawnAskings } from './withdrawn-questions.ts';
 
 /** What is needed to read one chat. */
@@ -79,7 +80,7 @@ export function readChat(input: ReadingInput): ChatReading {
   const reading = {
     hosts,
     session,
-    topic: null,
+    topic: found ? topicOf(posts, new Set(hosts.map((host) => handleKey(host.handle))), found.session.startsAt) : null,
     questions,
     currentKey: isOver ? null : (tracked.current?.key ?? null),
     own,

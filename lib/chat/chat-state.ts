@@ -1,12 +1,13 @@
 import { chatByTag } from './catalogue.ts';
 import { readChat } from './chat-reading.ts';
 import type { ActiveChat, Candidate, CatalogueChat, ChatInput, ChatState, Reason } from './chat-types.ts';
-import { CLEARLY, detectChats, isDeclined, SURE, spelling } from './detection.ts';
+import { CLEARLY, detectChats, isDeclined, SURE } from './detection.ts';
 import { isSameTag, tagKey } from './hashtags.ts';
 import { jointTags } from './joint-chat.ts';
 import { mergePosts } from './merge-posts.ts';
 import type { Post } from './post.ts';
 import { currentPosts } from './post-versions.ts';
+import { spelling } from './spelling.ts';
 
 /** A choice to follow a chat counts for this long. */
 const FOLLOW_LASTS = 12 * 60 * 60_000;

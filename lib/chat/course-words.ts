@@ -22,7 +22,7 @@ export function courseWords(post: Post): CourseWords {
   if (known) return known;
   const { text } = post;
   const words = {
-    plannedMinutes: plannedMinutes(text),
+    plannedMinutes: lengthSaid(text),
     isSlow: SLOW.test(text),
     day: dayNumber(text),
     isFarewell: FAREWELL.test(text) && !/\b(?:so far|more questions?|next question|last question)\b/iu.test(text),
@@ -52,7 +52,7 @@ const FAREWELL =
   /\b(?:that['’]?s (?:it|all|a wrap)(?! (?:about|what))|(?:hour|half hour|time) is (?:up|over)|time['’]?s up|out of time|see you (?:all )?(?:next|again|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:a|two|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|good ?night|until next|(?:our )?next chat (?:is|will)|(?:will|we['’]ll) be back (?:next|on|in)|chat (?:is|has) (?:now )?(?:over|closed|ended|finished)|now closed|bis (?:zum )?nächst\w*|gute nacht|tot (?:de )?volgende|slaap lekker|à (?:la )?prochaine|bonne nuit|hasta (?:la )?pr[oó]xima|buenas noches)\b/iu;
 
 /** Lengths a chat is said to have; "in 30 minutes" and "30 minutes to go" are times of the clock, no lengths. */
-function plannedMinutes(text: string): number | null {
+function lengthSaid(text: string): number | null {
   const hours =
     /\b(\d{2})[\s-]?(?:hours?|hrs?|h|std|stunden|uur|heures|horas)\b/iu.exec(text) ?? /\btwo[\s-]?days?\b/iu.exec(text);
   if (hours && /\b(?:open|over|for|during|window|discussion|journal club|chat|next|geöffnet|open)\b/iu.test(text)) {

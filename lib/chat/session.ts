@@ -106,8 +106,11 @@ function openedSession(input: SessionInput, after: number): SessionTimes | null 
   // Welcomes to latecomers follow the first; the session began with the first of them.
   const welcome = openers.find((post) => post.at > last.at - planned) ?? last;
   if (postTraits(welcome).minutesAhead !== null && !postTraits(welcome).isWelcome) return null;
-  const likely = welcome.at + 2 * MINUTE;
-  const startsAt = roundTime(likely, welcome.at - 3 * MINUTE, welcome.at + 12 * MINUTE);
+  const due = input.due(welcome.at);
+  const isLate = due !== null && welcome.at > due.startsAt + 7 * MINUTE && welcome.at < due.startsAt + 30 * MINUTE;
+  const startsAt = isLate
+    ? Math.min(nearestFive(welcome.at), welcome.at)
+    : roundTime(welcome.at + 2 * MINUTE, welcome.at - 3 * MINUTE, welcome.at + 12 * MINUTE);
   return { startsAt, endsAt: startsAt + planned, reason: { code: 'session-welcome' }, asks: [] };
 }
 

@@ -1,34 +1,44 @@
 import type { KnownHosts } from './asks.ts';
 import { answerersOf, answerIndex, asksIn } from './asks.ts';
 import { chatPosts, handleKey, postTraits } from './chat-posts.ts';
-import { extractTags, isSameTag, tagKey } from './hashtags.ts';
+import { isSameTag } from './hashtags.ts';
 import type { Post } from './post.ts';
 
 /** What the posts of a tag look like. */
 export interface TagShape {
   readonly posts: number;
   readonly people: number;
-  /** Numbered questions that read as put to all. */
+  /** Numbered questions that read as put to all, of the account that asked most of them. */
   readonly questions: number;
+  /** Whether one of the tag's known hosts asked them. */
+  readonly isHostAsking: boolean;
   /** People who answered one of them by its number. */
   readonly answerers: number;
-  /** Whether somebody welcomes people to a chat or tells its rules. */
+  /** Whether somebody welcomes people to a chat. */
   readonly isOpened: boolean;
+  /** Whether somebody tells the rules of a chat. */
+  readonly isRuled: boolean;
   /** Posts of the busiest ten minutes of the last hour. */
   readonly pace: number;
 }
 
 const NOBODY: KnownHosts = { handles: new Set(), excluded: new Set(), numbering: null };
 const MINUTE = 60_000;
-const RECENT = 90 * MINUTE;
+/** A chat that runs shows in the posts of so long. */
+export const RECENT = 90 * MINUTE;
 
 /** The shape of the posts under a tag in the last 90 minutes, hosts unknown. */
 export function tagShape(posts: readonly Post[], tag: string, now: number, hosts: ReadonlySet<string>): TagShape {
   const recent = chatPosts(posts, [tag]).filter((post) => post.at > now - RECENT && post.at <= now + MINUTE);
   const asks = asksIn(recent, { ...NOBODY, handles: hosts }).filter((ask) => ask.isKnown || ask.asked.isPlain);
   const answers = answerIndex(recent);
+  // Of strangers only who asks most counts: a crowd that writes "Q1" now and then is no chat.
+  const byAuthor = new Map<string, Set<string>>();
   let answerers = 0;
-  for (const ask of asks) answerers = Math.max(answerers, answerersOf(answers, ask, ask.post.at, now));
+  for (const ask of asks) {
+    answerers = Math.max(answerers, answerersOf(answers, ask, ask.post.at, now));
+    byAuthor.set(ask.author, (byAuthor.get(ask.author) ?? new Set()).add(ask.key));
+  }
   const people = new Set(recent.map((post) => handleKey(post.author)));
   const times = recent.map((post) => post.at);
   let pace = 0;
@@ -39,41 +49,18 @@ export function tagShape(posts: readonly Post[], tag: string, now: number, hosts
   return {
     posts: recent.length,
     people: people.size,
-    questions: new Set(asks.map((ask) => `${ask.author} ${ask.key}`)).size,
+    questions: Math.max(0, ...[...byAuthor.values()].map((keys) => keys.size)),
+    isHostAsking: asks.some((ask) => ask.isKnown),
     answerers,
-    isOpened: recent.some((post) => {
-      const traits = postTraits(post);
-      return traits.isRule || (traits.isWelcome && namesIt(post.text, tag));
-    }),
+    isOpened: recent.some((post) => postTraits(post).isWelcome && namesIt(post.text, tag)),
+    isRuled: recent.some((post) => postTraits(post).isRule),
     pace,
   };
 }
 
 /** Whether a welcome is one to a chat: it says so, or welcomes people to the tag itself. */
 function namesIt(text: string, tag: string): boolean {
-  if (/chat|\bhour\b|\bjoin/iu.test(text)) return true;
+  if (/chat(?!bot|gpt)|\bhour\b|\bdiscussion\b/iu.test(text)) return true;
   const welcomed = /\b(?:welcome|willkommen|welkom|bienvenue)\b[^.!?#＃]{0,30}[#＃]([\p{L}\p{N}_]+)/iu.exec(text);
   return welcomed?.[1] !== undefined && isSameTag(welcomed[1], tag);
-}
-
-/** The tag in the spelling most used: by the hosts if they use it, else among the spellings with capitals inside. */
-export function commonSpelling(tag: string, posts: readonly Post[], hosts: ReadonlySet<string>): string {
-  const key = tagKey(tag);
-  const byHosts = new Map<string, number>();
-  const byAll = new Map<string, number>();
-  for (const post of posts) {
-    for (const written of post.hashtags.length > 0 ? post.hashtags : extractTags(post.text)) {
-      if (tagKey(written) !== key) continue;
-      byAll.set(written, (byAll.get(written) ?? 0) + 1);
-      if (hosts.has(handleKey(post.author))) byHosts.set(written, (byHosts.get(written) ?? 0) + 1);
-    }
-  }
-  if (byHosts.size > 0) return mostUsed(byHosts);
-  const camel = new Map([...byAll].filter(([written]) => /\p{Ll}\p{Lu}|^\p{Lu}.*\p{Ll}/u.test(written)));
-  if (camel.size > 0) return mostUsed(camel);
-  return byAll.size > 0 ? mostUsed(byAll) : tag.replace(/^[#＃]/u, '');
-}
-
-function mostUsed(counts: ReadonlyMap<string, number>): string {
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
 }

@@ -135,11 +135,16 @@ const SHAPES: readonly Shape[] = [
 describe('the session at each minute of', () => {
   it.each(SHAPES)('$name', (shape) => {
     const wrong: string[] = [];
+    const phases: string[] = [];
     for (let minute = -30; minute <= shape.until; minute += 1) {
       const state = stateAt(shape, shape.posts, minute);
       const found = wrongAt(shape, minute, state.chat?.session ?? null);
       if (found) wrong.push(`minute ${minute}: ${found}`);
+      const phase = state.chat?.session?.phase ?? 'none';
+      // Between the hour of the catalogue and a host who comes late there is nothing to show.
+      if (phase !== phases.at(-1) && phase !== 'none') phases.push(phase);
     }
     expect(wrong).toEqual([]);
+    expect(phases).toEqual(['before', 'live', 'after'].filter((phase) => phases.includes(phase)));
   });
 });
