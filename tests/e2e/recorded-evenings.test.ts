@@ -73,7 +73,7 @@ async function play(kind: BrowserKind, evening: RecordedEvening): Promise<Played
       await until(realTime(clock, post.at));
       // The browser ends the background at any moment; what it knew must be there again.
       if (post === middle) await browser.killWorker();
-      expected.add(post, standIn.world.addPost(post));
+      expected.add(post, standIn.world.addPost(post), fastTime(clock));
     }
     await watching;
   } finally {

@@ -70,17 +70,17 @@ function recordedPost(value: Record<string, unknown>): RecordedPost {
  */
 export class ExpectedSidebar {
   readonly #page: PageSighting;
-  readonly #posts: Post[] = [];
+  readonly #delivered: { readonly at: number; readonly post: Post }[] = [];
   readonly #states = new Map<string, ChatState>();
 
   constructor(page: PageSighting) {
     this.#page = page;
   }
 
-  /** Takes a post in the order of posting. */
-  add(recorded: RecordedPost, posted: StandInPost): void {
+  /** Takes a post in the order of posting, and when X had it to give (milliseconds since 1970, the evening's clock). */
+  add(recorded: RecordedPost, posted: StandInPost, deliveredAt: number): void {
     const { text } = recorded;
-    this.#posts.push({
+    const post: Post = {
       ...blankPost,
       id: posted.id,
       author: recorded.author,
@@ -92,7 +92,8 @@ export class ExpectedSidebar {
       hasMedia: recorded.media !== undefined,
       conversationId: posted.id,
       eyes: ['wire'],
-    });
+    };
+    this.#delivered.push({ at: deliveredAt, post });
   }
 
   /**
@@ -121,8 +122,9 @@ export class ExpectedSidebar {
   }
 
   #stateAt(at: number): ChatState {
-    const posts = this.#posts.filter((post) => post.at <= at);
-    const now = Math.max(posts.at(-1)?.at ?? 0, Math.floor(at / TICK) * TICK);
+    const delivered = this.#delivered.filter((one) => one.at <= at);
+    const posts = delivered.map((one) => one.post);
+    const now = Math.max(delivered.at(-1)?.at ?? 0, Math.floor(at / TICK) * TICK);
     const key = `${posts.length} ${now}`;
     const known = this.#states.get(key);
     if (known) return known;
