@@ -96,6 +96,13 @@ function Overview(props: CalendarPageProps & { chats: readonly OwnChat[]; deeds:
             {calendar.emptyTitle}
           </h2>
           <p className={styles.soft}>{calendar.emptyText}</p>
+          <a
+            className={buttonClass('normal', styles.first)}
+            href={routeHash({ page: 'calendar', form: { kind: 'new', entry: 'WePh' } })}
+          >
+            <Icon name="plus" size={16} />
+            {calendar.addFirst}
+          </a>
         </section>
       ) : (
         <>

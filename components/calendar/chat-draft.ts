@@ -38,8 +38,8 @@ export type Problems = Readonly<Record<string, string>>;
 /** What the form begins with. */
 export function draftOf(chat: Omit<OwnChat, 'id' | 'changedAt'>): ChatDraft {
   return {
-    tag: chat.tag,
-    secondTag: chat.secondTag ?? '',
+    tag: chat.tag === '' ? '' : `#${chat.tag}`,
+    secondTag: chat.secondTag === null ? '' : `#${chat.secondTag}`,
     name: chat.name,
     hosts: chat.hosts.map((host) => `@${host}`).join(', '),
     zone: chat.zone,

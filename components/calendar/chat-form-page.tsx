@@ -5,7 +5,7 @@ import { type CalendarRoute, routeHash } from '../notebook/notebook-route.ts';
 import { profileUrl, XLink } from '../ui/x-link.tsx';
 import page from './calendar-page.module.css';
 import type { CalendarPageProps } from './calendar-page.tsx';
-import { draftOf } from './chat-draft.ts';
+import { draftOf, ruleDraft } from './chat-draft.ts';
 import { ChatForm } from './chat-form.tsx';
 import { entryKey, lastSeenInWords } from './known-chat.ts';
 
@@ -19,7 +19,8 @@ export function ChatFormPage(
   const own = form.kind === 'edit' ? (chats.find((chat) => chat.id === form.id) ?? null) : null;
   const entry = form.kind === 'new' ? findEntry(props.catalogue, form.entry) : null;
   const isGone = form.kind === 'edit' && own === null;
-  const start = own ?? (entry ? suggestedChat(entry, props.zone) : emptyChat(form, props.zone));
+  const known = own ?? (entry && suggestedChat(entry, props.zone));
+  const start = known ? draftOf(known) : { ...draftOf(emptyChat(form, props.zone)), rules: [ruleDraft(0)] };
   return (
     <>
       <a href={HOME}>{calendar.back}</a>
@@ -39,7 +40,7 @@ export function ChatFormPage(
       )}
       {!isGone && (
         <ChatForm
-          start={draftOf(start)}
+          start={start}
           others={chats}
           ownId={own?.id ?? null}
           zone={props.zone}

@@ -26,9 +26,7 @@ export function ChatForm(props: {
   onSave: (chat: TypedChat) => Promise<void>;
   onCancel: () => void;
 }) {
-  const [draft, setDraft] = useState(() =>
-    props.start.rules.length > 0 || props.ownId !== null ? props.start : { ...props.start, rules: [] },
-  );
+  const [draft, setDraft] = useState(props.start);
   const [problems, setProblems] = useState<Problems>({});
   const [hasFailed, setFailed] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -172,7 +170,7 @@ function Preview({ draft, clock }: { draft: ChatDraft; clock: () => number }) {
     <dl className={styles.preview}>
       <dt>{calendar.preview}</dt>
       <dd>{scheduleInWords({ zone, rules }, minutes)}</dd>
-      <dt>{calendar.previewNext}</dt>
+      <dt>{draft.isConfirmed ? calendar.previewNext : calendar.previewIf}</dt>
       <dd>
         {next.length === 0
           ? calendar.over

@@ -7,10 +7,10 @@ export function entryKey(entry: CatalogueChat): string {
   return entry.tag ?? entry.name;
 }
 
-/** "last seen May 2022", "ended 2023-10-31, last seen ..."; never a promise that it runs. */
+/** "last seen May 2022", "perhaps ended, last seen 2013"; never a promise that it runs. */
 export function lastSeenInWords(entry: CatalogueChat): string {
   const seen = entry.lastSeen ? calendar.lastSeen(dateInWords(entry.lastSeen)) : calendar.neverSeen;
-  return /^ended/u.test(entry.status) ? `perhaps ended, ${seen}` : seen;
+  return /^ended/u.test(entry.status) ? calendar.perhapsEnded(seen) : seen;
 }
 
 /** The catalogue's chats in which every word is found: name, tag, handle, day, time zone or field. */

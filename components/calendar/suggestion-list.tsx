@@ -74,7 +74,7 @@ function Entry({ entry, chats }: { entry: CatalogueChat; chats: readonly OwnChat
           )}
         </p>
         <p className={styles.soft}>
-          {timesKnown(entry)} · {lastSeenInWords(entry)} · {calendar.sure[entry.confidence].toLowerCase()}
+          {timesKnown(entry)} · {lastSeenInWords(entry)}
         </p>
       </div>
       {isOwn ? (
@@ -92,13 +92,14 @@ function Entry({ entry, chats }: { entry: CatalogueChat; chats: readonly OwnChat
   );
 }
 
-/** What the catalogue last heard of days and times, however little. */
+/** What the catalogue last heard of days and times, however little, and how sure that is. */
 function timesKnown(entry: CatalogueChat): string {
   const schedule = suggestedSchedule(entry);
-  if (schedule) return scheduleInWords(schedule, entry.minutes);
+  const sure = calendar.sure[entry.confidence];
+  if (schedule) return `${calendar.lastKnown(scheduleInWords(schedule, entry.minutes))} (${sure})`;
   if (entry.weekdays.length === 0) return calendar.noKnownTimes;
   const times = entry.times.length > 0 ? ` ${entry.times.join(' and ')}` : '';
   const zone = entry.zone ? `, ${zoneInWords(entry.zone)}` : '';
-  const cadence = /^(?:see day|\d)/u.test(entry.cadence) ? '' : ` (${entry.cadence})`;
-  return `${entry.weekdays.map(weekdayName).join(', ')}${times}${zone}${cadence}`;
+  const cadence = /^(?:see day|\d)/u.test(entry.cadence) ? '' : `${entry.cadence}, `;
+  return `${calendar.lastKnown(`${entry.weekdays.map(weekdayName).join(', ')}${times}${zone}`)} (${cadence}${sure})`;
 }

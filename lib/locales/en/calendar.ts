@@ -27,6 +27,7 @@ export const calendar = {
   emptyTitle: 'No chats yet',
   emptyText:
     'Add the chats you take part in, such as #WePh, and their next dates appear here. The catalogue below knows many; check day and time before you rely on them.',
+  addFirst: 'Add #WePh',
   noDates: 'No dates yet. Once you have confirmed day and time of a chat below, its next dates appear here.',
 
   yourChats: 'Your chats',
@@ -43,7 +44,6 @@ export const calendar = {
   removed: (tag: string) => `#${tag} was removed from the calendar.`,
   undo: 'Undo',
   over: 'All its dates are over.',
-  and: 'and',
 
   notifyReason:
     'When you switch on the first reminder, your browser asks whether Chatside may show notifications. They are used for the reminders you switch on and for nothing else.',
@@ -81,12 +81,12 @@ export const calendar = {
     other: 'Other fields',
   },
   lastSeen: (when: string) => (when.endsWith('s') ? `last seen in the ${when}` : `last seen ${when}`),
-  neverSeen: 'no dated sign of life',
-  ended: (status: string) => status.charAt(0).toUpperCase() + status.slice(1),
-  times: 'Times',
+  neverSeen: 'when last seen is not known',
+  perhapsEnded: (seen: string) => `perhaps ended, ${seen}`,
+  lastKnown: (times: string) => `Last known: ${times}`,
   noKnownTimes: 'Day and time not known',
   tagUnknown: 'Hashtag not known',
-  sure: { high: 'Well attested', medium: 'Some evidence', low: 'Uncertain' },
+  sure: { high: 'well attested', medium: 'some evidence for it', low: 'uncertain' },
   addNamedChat: (name: string) => `Add ${name}`,
   add: 'Add',
   inCalendar: 'In your calendar',
@@ -100,12 +100,12 @@ export const calendar = {
   hostPage: (handle: string) => `@${handle} on X`,
   tag: 'Hashtag',
   tagTaken: (tag: string) => `#${tag} is in your calendar already. Change that chat instead.`,
-  secondTag: 'Second hashtag of a joint chat (may stay empty)',
+  secondTag: 'Second hashtag (joint chats only)',
   secondSame: 'The two hashtags are the same. Leave the second one empty.',
   name: 'Name',
   nameMissing: 'Give the chat a name, so that you recognise it in the list.',
   nameLong: 'The name is too long. Use 200 characters at most.',
-  hosts: 'Accounts of the hosts (may stay empty)',
+  hosts: 'Accounts of the hosts (optional)',
   hostsHint: 'Several are separated by commas.',
   badHost: (typed: string) =>
     `“${typed}” cannot be an account on X. Handles have letters, digits and underscores, 15 at most.`,
@@ -165,6 +165,7 @@ export const calendar = {
   confirmHint: 'Only then are dates shown and reminders given.',
   preview: 'In words',
   previewNext: 'Next, on your clock',
+  previewIf: 'Next, on your clock, if that is right',
   save: 'Save',
   cancel: 'Cancel',
   someProblems: (count: number) =>
