@@ -5,7 +5,7 @@ import { Mark } from '../ui/mark.tsx';
 import styles from './notebook-app.module.css';
 import { type NotebookRoute, routeHash } from './notebook-route.ts';
 
-/** The name of the page and the search. */
+/** The name of the page, its places and the search. */
 export function Masthead({ route }: { route: NotebookRoute }) {
   const input = useRef<HTMLInputElement>(null);
   const text = route.page === 'search' ? route.text : '';
@@ -28,6 +28,17 @@ export function Masthead({ route }: { route: NotebookRoute }) {
           Chatside <span className={styles.brandSoft}>{notebook.title}</span>
         </span>
       </a>
+      <nav className={styles.places} aria-label={notebook.places}>
+        <a href={routeHash({ page: 'home' })} aria-current={route.page === 'calendar' ? undefined : 'page'}>
+          {notebook.sessions}
+        </a>
+        <a
+          href={routeHash({ page: 'calendar', form: null })}
+          aria-current={route.page === 'calendar' ? 'page' : undefined}
+        >
+          {notebook.calendar}
+        </a>
+      </nav>
       <span className={styles.privacy}>{notebook.privacy}</span>
       <search className={styles.search}>
         <Icon name="search" />

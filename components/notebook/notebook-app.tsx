@@ -1,7 +1,10 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { CATALOGUE } from '../../lib/chat/catalogue.ts';
 import type { ExportFile } from '../../lib/cpd/export-session.ts';
 import type { SessionSummary } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
+import type { CalendarData } from '../calendar/calendar-data.ts';
+import { CalendarPage } from '../calendar/calendar-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Masthead } from './masthead.tsx';
@@ -15,11 +18,41 @@ import { SessionPage } from './session-page.tsx';
 import { useWatched } from './use-watched.ts';
 
 /**
- * The notebook: the person's sessions and posts.
+ * The notebook: the person's sessions and posts, and the calendar of their chats.
  * @param save gives a file to the browser's downloads; a parameter for tests.
  */
-export function NotebookApp({ data, save = saveFile }: { data: NotebookData; save?: (file: ExportFile) => void }) {
+export function NotebookApp(props: {
+  data: NotebookData;
+  calendar: CalendarData;
+  save?: (file: ExportFile) => void;
+  clock?: () => number;
+}) {
+  const { data, save = saveFile, clock = Date.now } = props;
   const route = useRoute();
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={skipToContent}>
+        {notebook.skip}
+      </button>
+      <Masthead route={route} />
+      {route.page === 'calendar' ? (
+        <CalendarPage
+          data={props.calendar}
+          catalogue={CATALOGUE}
+          route={route}
+          save={save}
+          zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+          clock={clock}
+        />
+      ) : (
+        <Sessions data={data} route={route} save={save} />
+      )}
+    </>
+  );
+}
+
+function Sessions(props: { data: NotebookData; route: NotebookRoute; save: (file: ExportFile) => void }) {
+  const { data, route, save } = props;
   const watch = useCallback(
     (onRows: (rows: readonly SessionSummary[]) => void, onError: (error: unknown) => void) =>
       data.watchSessions(onRows, onError),
@@ -28,10 +61,6 @@ export function NotebookApp({ data, save = saveFile }: { data: NotebookData; sav
   const sessions = useWatched(watch);
   return (
     <>
-      <button type="button" className={styles.skip} onClick={skipToContent}>
-        {notebook.skip}
-      </button>
-      <Masthead route={route} />
       {sessions.state === 'loading' && <Alone text={notebook.loading} />}
       {sessions.state === 'failed' && <ReadFailed />}
       {sessions.state === 'ready' && <Columns data={data} sessions={sessions.rows} route={route} save={save} />}

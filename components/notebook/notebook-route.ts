@@ -5,27 +5,53 @@ export type NotebookRoute =
   | { readonly page: 'home' }
   | { readonly page: 'session'; readonly sessionId: string }
   | { readonly page: 'posts' }
-  | { readonly page: 'search'; readonly text: string };
+  | { readonly page: 'search'; readonly text: string }
+  | CalendarRoute;
+
+/** The calendar, or its form: for a new chat, begun from an entry of the catalogue by its tag or name, or for a change. */
+export interface CalendarRoute {
+  readonly page: 'calendar';
+  readonly form:
+    | null
+    | { readonly kind: 'new'; readonly entry: string | null }
+    | { readonly kind: 'edit'; readonly id: string };
+}
 
 /**
- * Reads the fragment of an address: `#/session/…`, or `#session=…` as the sidebar's button opens it. Anything unknown is
- * the first page.
+ * Reads the fragment of an address: `#/session/…`, or `#session=…` and `#calendar` as the sidebar's buttons open it.
+ * Anything unknown is the first page.
  */
 export function readRoute(hash: string): NotebookRoute {
   const opened = decode(/^#session=(.+)$/.exec(hash)?.[1] ?? '');
   if (opened !== '') return { page: 'session', sessionId: opened };
+  if (hash === '#calendar') return { page: 'calendar', form: null };
   const [, page = '', rest = ''] = /^#\/(\w+)\/?(.*)$/.exec(hash) ?? [];
   const text = decode(rest);
   if (page === 'session' && text !== '') return { page: 'session', sessionId: text };
   if (page === 'search' && text !== '') return { page: 'search', text };
+  if (page === 'calendar') return { page: 'calendar', form: readForm(rest) };
   return page === 'posts' ? { page: 'posts' } : { page: 'home' };
+}
+
+function readForm(rest: string): CalendarRoute['form'] {
+  const [, kind, value = ''] = /^(new|edit)(?:\/(.*))?$/.exec(rest) ?? [];
+  const text = decode(value);
+  if (kind === 'new') return { kind, entry: text === '' ? null : text };
+  return kind === 'edit' && text !== '' ? { kind, id: text } : null;
 }
 
 /** The fragment that shows a page of the notebook. */
 export function routeHash(route: NotebookRoute): string {
   if (route.page === 'session') return `#/session/${encodeURIComponent(route.sessionId)}`;
   if (route.page === 'search') return `#/search/${encodeURIComponent(route.text)}`;
+  if (route.page === 'calendar') return calendarHash(route.form);
   return route.page === 'posts' ? '#/posts' : '#/';
+}
+
+function calendarHash(form: CalendarRoute['form']): string {
+  if (form === null) return '#/calendar';
+  if (form.kind === 'edit') return `#/calendar/edit/${encodeURIComponent(form.id)}`;
+  return form.entry === null ? '#/calendar/new' : `#/calendar/new/${encodeURIComponent(form.entry)}`;
 }
 
 /** The route of the page as it changes. */

@@ -4,6 +4,8 @@ export const notebook = {
   skip: 'Skip to the content',
   privacy: 'Kept on this computer only.',
 
+  places: 'Notebook',
+  calendar: 'Calendar',
   sessions: 'Sessions',
   allPosts: 'All your posts',
   allPostsText: 'Everything you posted in a chat, newest first.',

@@ -5,6 +5,7 @@ import { NotebookApp } from '@/components/notebook/notebook-app.tsx';
 import { SidebarApp } from '@/components/sidebar/sidebar-app.tsx';
 import { createSidebarStore } from '@/components/sidebar/sidebar-store.ts';
 import type { Theme } from '@/lib/messaging/protocol.ts';
+import { CALENDAR_NOW, calendarState } from './calendar-states.ts';
 import { notebookState } from './notebook-states.ts';
 import { NOW, SIDEBAR_STATES } from './sidebar-states.ts';
 
@@ -19,7 +20,10 @@ const notebook = address.get('notebook');
 
 if (notebook) {
   document.documentElement.dataset.theme = theme;
-  root.render(<NotebookApp data={notebookState(notebook)} />);
+  const calendar = address.get('calendar') ?? 'full';
+  root.render(
+    <NotebookApp data={notebookState(notebook)} calendar={calendarState(calendar)} clock={() => CALENDAR_NOW} />,
+  );
 } else {
   document.documentElement.dataset.theme = theme;
   const store = createSidebarStore(address.get('place') === 'panel' ? 'panel' : 'page', (command) =>

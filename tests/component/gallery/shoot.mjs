@@ -71,6 +71,16 @@ await shoot(
   false,
 );
 await shoot('notebook-narrow-home-dim', '?notebook=full&theme=dim', { width: 390, height: 800 }, false);
+for (const theme of THEMES.slice(0, 2)) {
+  const calendar = (state, place) => `?notebook=full&calendar=${state}&theme=${theme}#/calendar${place}`;
+  const size = { width: 1200, height: 820 };
+  for (const state of ['full', 'unasked', 'unconfirmed', 'empty', 'unreadable'])
+    await shoot(`calendar-${state}-${theme}`, calendar(state, ''), size, true);
+  await shoot(`calendar-suggested-${theme}`, calendar('empty', '/new/OTalk'), size, true);
+  await shoot(`calendar-edit-${theme}`, calendar('full', '/edit/weph'), size, true);
+  await shoot(`calendar-narrow-${theme}`, calendar('full', ''), { width: 390, height: 800 }, true);
+  await shoot(`calendar-form-narrow-${theme}`, calendar('full', '/edit/weph'), { width: 390, height: 800 }, true);
+}
 await browser.close();
 await server.close();
 

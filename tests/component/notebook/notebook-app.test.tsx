@@ -8,6 +8,7 @@ import { routeHash } from '@/components/notebook/notebook-route.ts';
 import type { ExportFile } from '@/lib/cpd/export-session.ts';
 import { notebook } from '@/lib/locales/en/notebook.ts';
 import { checkAccessibility } from '../check-accessibility.ts';
+import { calendarState } from '../gallery/calendar-states.ts';
 import { memoryNotebook } from '../gallery/memory-notebook.ts';
 import { CONTRIBUTIONS, notebookState, SESSIONS } from '../gallery/notebook-states.ts';
 
@@ -23,7 +24,7 @@ function go(hash: string): void {
 function show(data: NotebookData = notebookState('full'), hash = '#/') {
   go(hash);
   const saved: ExportFile[] = [];
-  render(<NotebookApp data={data} save={(file) => void saved.push(file)} />);
+  render(<NotebookApp data={data} calendar={calendarState('empty')} save={(file) => void saved.push(file)} />);
   return { saved, user: userEvent.setup() };
 }
 
@@ -55,7 +56,7 @@ describe('every page', () => {
 describe('sessions', () => {
   it('lists them newest first with date, minutes and posts', () => {
     show();
-    const links = within(screen.getByRole('navigation'))
+    const links = within(screen.getByRole('navigation', { name: notebook.navigation }))
       .getAllByRole('listitem')
       .map((item) => item.textContent);
     expect(links[0]).toBe('#WePh3 Mar 202656 minutes · 5 posts');
@@ -103,7 +104,9 @@ describe('deleting', () => {
     const { user } = show();
     await user.click(screen.getByRole('button', { name: notebook.deleteSession }));
     await user.click(screen.getByRole('button', { name: notebook.deleteAction }));
-    expect(within(screen.getByRole('navigation')).getAllByRole('listitem')).toHaveLength(3);
+    expect(within(screen.getByRole('navigation', { name: notebook.navigation })).getAllByRole('listitem')).toHaveLength(
+      3,
+    );
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('#WeMDT');
   });
 
@@ -113,7 +116,9 @@ describe('deleting', () => {
     await user.click(within(post).getByRole('button', { name: notebook.deletePost }));
     await user.click(screen.getByRole('button', { name: notebook.deleteAction }));
     expect(screen.queryByText(/Good evening everyone/)).toBeNull();
-    expect(within(screen.getByRole('navigation')).getAllByRole('listitem')[0]).toHaveTextContent('4 posts');
+    expect(
+      within(screen.getByRole('navigation', { name: notebook.navigation })).getAllByRole('listitem')[0],
+    ).toHaveTextContent('4 posts');
   });
 
   it('says so when nothing could be deleted', async () => {
