@@ -10,7 +10,7 @@ export interface PostRow extends Post {
 
 /** Single values that belong with the history; each is checked when it is read. */
 export interface KeptValue {
-  readonly key: 'choices' | 'forgotten';
+  readonly key: 'choices' | 'forgotten' | 'follow-ups';
   readonly value: unknown;
 }
 
