@@ -44,14 +44,19 @@ export class Pace {
   #run(): void {
     this.#timer = undefined;
     this.#isAskedAgain = false;
+    this.#running = this.#workOnce();
+  }
+
+  async #workOnce(): Promise<void> {
     const begun = performance.now();
-    this.#running = this.#work()
-      .catch(() => undefined)
-      .then(() => {
-        const end = performance.now();
-        this.#notBefore = end + Math.min(LONGEST_GAP, PAUSE * (end - begun));
-        this.#running = null;
-        if (this.#isAskedAgain) this.soon();
-      });
+    try {
+      await this.#work();
+    } catch {
+      // What failed is tried again with the next message.
+    }
+    const end = performance.now();
+    this.#notBefore = end + Math.min(LONGEST_GAP, PAUSE * (end - begun));
+    this.#running = null;
+    if (this.#isAskedAgain) this.soon();
   }
 }
