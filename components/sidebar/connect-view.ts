@@ -1,4 +1,4 @@
-import type { FromView, SidebarModel, ToView, ViewCommand } from '../../lib/messaging/protocol.ts';
+import type { FromView, SidebarModel, StreamUpdate, ToView, ViewCommand } from '../../lib/messaging/protocol.ts';
 import type { Place } from './sidebar-store.ts';
 
 /** What the connection needs of a port of the browser. */
@@ -17,6 +17,8 @@ export interface ViewSurroundings {
   /** Calls back after some milliseconds, and not before the person can see the view. */
   later(callback: () => void, milliseconds: number): void;
   onModel(model: SidebarModel): void;
+  /** A change of the stream; comes only while the view watches it. */
+  onStream(update: StreamUpdate): void;
   onOrphaned(): void;
 }
 
@@ -41,21 +43,25 @@ export function connectView(
   let port: ViewPort | null = null;
   let wait = FIRST_WAIT;
   const waiting: ViewCommand[] = [];
+  let isWatching = false;
 
   const open = () => {
     if (!around.isAlive()) return around.onOrphaned();
     try {
       const opened = around.connect();
       opened.onMessage.addListener((message) => {
-        if (!isModel(message)) return;
+        if (!isToView(message)) return;
         wait = FIRST_WAIT;
-        around.onModel(message.model);
+        if (message.type === 'model') around.onModel(message.model);
+        else around.onStream(message.update);
       });
       opened.onDisconnect.addListener(() => {
         if (port === opened) lost();
       });
       opened.postMessage({ type: 'hello', place, windowId });
       port = opened;
+      // A background that was stopped has forgotten who watches.
+      if (isWatching) opened.postMessage({ type: 'command', command: { type: 'watch-stream', isOn: true } });
       for (const command of waiting.splice(0)) opened.postMessage({ type: 'command', command });
     } catch {
       lost();
@@ -72,17 +78,23 @@ export function connectView(
   open();
   return {
     send: (command) => {
+      if (command.type === 'watch-stream') {
+        isWatching = command.isOn;
+        if (!port) return;
+      }
       try {
         if (port) return port.postMessage({ type: 'command', command });
       } catch {
         lost();
       }
+      if (command.type === 'watch-stream') return;
       waiting.push(command);
       if (waiting.length > MOST_WAITING) waiting.shift();
     },
   };
 }
 
-function isModel(message: unknown): message is Extract<ToView, { type: 'model' }> {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'model';
+function isToView(message: unknown): message is ToView {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  return message.type === 'model' || message.type === 'stream';
 }

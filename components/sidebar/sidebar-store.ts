@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
+import type { Stream } from './apply-stream.ts';
 
 /** Where a view stands: docked into x.com, or in the browser's own panel. */
 export type Place = 'page' | 'panel';
@@ -9,6 +10,8 @@ export interface SidebarState {
   readonly place: Place;
   /** Null until the first model arrives; kept while the background is away. */
   readonly model: SidebarModel | null;
+  /** The posts of the session; null until the first update, which comes once the view watches the stream. */
+  readonly stream: Stream | null;
   /** True when the extension was updated under this page, which can then reach nothing any more. */
   readonly isOrphaned: boolean;
   /** The browser's shortcut for its own sidebar, where there is one. */
@@ -22,5 +25,12 @@ export type SidebarStore = StoreApi<SidebarState>;
 
 /** Makes the store of a view. @param send how its commands leave. */
 export function createSidebarStore(place: Place, send: (command: ViewCommand) => void): SidebarStore {
-  return createStore<SidebarState>()(() => ({ place, model: null, isOrphaned: false, panelShortcut: null, send }));
+  return createStore<SidebarState>()(() => ({
+    place,
+    model: null,
+    stream: null,
+    isOrphaned: false,
+    panelShortcut: null,
+    send,
+  }));
 }

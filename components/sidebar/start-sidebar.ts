@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser.ts';
 import { VIEW_PORT, type ViewCommand } from '../../lib/messaging/protocol.ts';
+import { applyStream } from './apply-stream.ts';
 import { connectView, type ViewSurroundings } from './connect-view.ts';
 import { createSidebarStore, type Place, type SidebarStore } from './sidebar-store.ts';
 
@@ -25,6 +26,7 @@ export function startSidebar(): SidebarStore {
     isAlive,
     later: whenSeen,
     onModel: (model) => store.setState({ model }),
+    onStream: (update) => store.setState(({ stream }) => ({ stream: applyStream(stream, update) })),
     onOrphaned: () => store.setState({ isOrphaned: true }),
   };
   const connect = (windowId: number | null) => {

@@ -40,14 +40,22 @@ export function mergePost(a: Post, b: Post): Post {
   };
 }
 
-/** Merges any number of sightings; the posts come back once each, oldest first, equal times by id. */
-export function mergePosts(sightings: Iterable<Post>): Post[] {
+const merged = new WeakSet<object>();
+
+/**
+ * Merges any number of sightings; the posts come back once each, oldest first, equal times by id. A list that comes from
+ * here is given back as it is: with thousands of posts it is asked for at each new one.
+ */
+export function mergePosts(sightings: Iterable<Post>): readonly Post[] {
+  if (merged.has(sightings)) return sightings as readonly Post[];
   const byId = new Map<string, Post>();
   for (const sighting of sightings) {
     const known = byId.get(sighting.id);
     byId.set(sighting.id, known ? mergePost(known, sighting) : sighting);
   }
-  return [...byId.values()].sort(byTime);
+  const posts = [...byId.values()].sort(byTime);
+  merged.add(posts);
+  return posts;
 }
 
 /** Order of posting: by time, then by id (X's ids grow with time). */

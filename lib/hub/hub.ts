@@ -1,74 +1,28 @@
 import { chatState } from '../chat/chat-state.ts';
-import type { CatalogueChat, ChatState, PageSighting } from '../chat/chat-types.ts';
+import type { ActiveChat, CatalogueChat } from '../chat/chat-types.ts';
 import { catalogueWith } from '../chat/own-chat.ts';
+import type { Post } from '../chat/post.ts';
 import { questionLabel } from '../chat/question-label.ts';
-import type { SessionRow } from '../history/history-types.ts';
-import type {
-  DockShape,
-  EyesHealth,
-  FromTab,
-  FromView,
-  SidebarModel,
-  Theme,
-  ToTab,
-  ToView,
-} from '../messaging/protocol.ts';
+import type { FromTab, FromView, SidebarModel } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { emptyModel, sidebarModel } from '../views/sidebar-model.ts';
 import { tabPlan } from '../views/tab-plan.ts';
+import {
+  type HubBrowser,
+  type KeptPart,
+  newTab,
+  type TabPeer,
+  type TabState,
+  type ViewPeer,
+  type ViewState,
+} from './connections.ts';
 import type { Keeper } from './keeper.ts';
-import { type CommandBrowser, obeyCommand } from './obey-command.ts';
+import { obeyCommand } from './obey-command.ts';
+import { Pace } from './pace.ts';
+import { type StreamFacts, StreamSender } from './stream-sender.ts';
 
-/** A tab of x.com that is connected. */
-export interface TabPeer {
-  readonly tabId: number;
-  readonly windowId: number | null;
-  send(message: ToTab): void;
-}
-
-/** A view that is connected: a docked frame knows its tab, a native panel its window. */
-export interface ViewPeer {
-  readonly tabId: number | null;
-  send(message: ToView): void;
-}
-
-/** What the hub asks of the browser. */
-export interface HubBrowser extends CommandBrowser {
-  setBadge(tabId: number, text: string, title: string): void;
-  /** Adds the composer's script to a tab. */
-  startComposer(tabId: number): void;
-  /** Id of the tab in front of a window; null when there is none. */
-  activeTab(windowId: number): Promise<number | null>;
-  readonly canOpenPanel: boolean;
-}
-
-interface TabState {
-  readonly peer: TabPeer;
-  page: PageSighting;
-  viewer: string | null;
-  theme: Theme;
-  eyes: EyesHealth;
-  shape: DockShape;
-  isInFront: boolean;
-  state: ChatState;
-  session: SessionRow | null;
-  lastPlan: string;
-  lastBadge: string;
-}
-
-interface ViewState {
-  readonly peer: ViewPeer;
-  place: 'page' | 'panel';
-  windowId: number | null;
-  activeTabId: number | null;
-  lastModel: string;
-}
-
-/** Batches of posts arrive many times a second; the state is computed at most this often (ms). */
-const RECOMPUTE_AFTER = 150;
 /** After the worker starts, panels and tabs connect again within this time (ms); a dock shown earlier would flash. */
 const FIRST_RECOMPUTE_AFTER = 300;
-const NO_STATE: ChatState = { status: 'none', candidates: [], chat: null };
 
 /**
  * The heart of the background: takes what tabs and views say, has it kept, computes each tab's state from what is kept
@@ -81,9 +35,11 @@ export class Hub {
   readonly #keeper: Keeper;
   readonly #browser: HubBrowser;
   readonly #catalogue: readonly CatalogueChat[];
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<void> = Promise.resolve();
-  #hasRun = false;
+  readonly #streams = new StreamSender<ViewPeer>();
+  readonly #recomputing = new Pace(() => this.#recompute(), FIRST_RECOMPUTE_AFTER);
+  /** The disk is slower than what a person sees: the history is written and read beside the recomputing. */
+  readonly #keeping = new Pace(() => this.#keepAll());
+  #troubles = '';
   /** A damaged setting was replaced: told until the person has read it. */
   #hadDamage = false;
 
@@ -95,27 +51,13 @@ export class Hub {
 
   /** A tab of x.com connected. */
   addTab(peer: TabPeer): void {
-    const page: PageSighting = { kind: 'other', url: '', tags: [], handle: null, statusId: null };
-    const eyes: EyesHealth = { page: 'unknown', wire: 'unknown' };
-    this.#tabs.set(peer, {
-      peer,
-      page,
-      viewer: null,
-      theme: 'light',
-      eyes,
-      shape: 'full',
-      isInFront: false,
-      state: NO_STATE,
-      session: null,
-      lastPlan: '',
-      lastBadge: '',
-    });
+    this.#tabs.set(peer, newTab(peer));
   }
 
   /** A tab went away or the page was left. */
   removeTab(peer: TabPeer): void {
     this.#tabs.delete(peer);
-    this.#recomputeSoon();
+    this.#recomputing.soon();
   }
 
   /** Takes a message of a tab; what must not be lost is acknowledged once it is stored. */
@@ -141,16 +83,24 @@ export class Hub {
         this.#browser.startComposer(peer.tabId);
         return;
       case 'posts':
-        if (await this.#keeper.takePosts(message.posts)) peer.send({ type: 'ack', seqs: [message.seq] });
-        break;
+        await this.#ackWhen(this.#keeper.takePosts(message.posts), peer, message.seq);
+        return;
       case 'deleted':
-        if (await this.#keeper.takeDeleted(message.ids)) peer.send({ type: 'ack', seqs: [message.seq] });
-        break;
+        await this.#ackWhen(this.#keeper.takeDeleted(message.ids), peer, message.seq);
+        return;
       case 'contribution':
-        if (await this.#keeper.takeContribution(message.event)) peer.send({ type: 'ack', seqs: [message.seq] });
-        break;
+        await this.#ackWhen(this.#keeper.takeContribution(message.event), peer, message.seq);
+        this.#keeping.soon();
+        return;
     }
-    this.#recomputeSoon();
+    this.#recomputing.soon();
+  }
+
+  /** What was taken is shown at once, and acknowledged once it is stored. */
+  async #ackWhen(stored: Promise<boolean>, peer: TabPeer, seq: string): Promise<void> {
+    this.#recomputing.soon();
+    if (await stored) peer.send({ type: 'ack', seqs: [seq] });
+    if (this.#keeper.troubles().join() !== this.#troubles) this.#recomputing.soon();
   }
 
   /** A view connected; it shows something only after its hello. */
@@ -161,7 +111,8 @@ export class Hub {
   /** A view closed. */
   removeView(peer: ViewPeer): void {
     this.#views.delete(peer);
-    this.#recomputeSoon();
+    this.#streams.watch(peer, false);
+    this.#recomputing.soon();
   }
 
   /** Takes a message of a view. */
@@ -172,43 +123,37 @@ export class Hub {
       view.place = message.place;
       view.windowId = message.windowId;
       if (message.windowId !== null) view.activeTabId = await this.#browser.activeTab(message.windowId);
+    } else if (message.command.type === 'watch-stream') {
+      this.#streams.watch(peer, message.command.isOn);
     } else {
       const tabId = this.#tabOf(view)?.peer.tabId ?? null;
       await obeyCommand(message.command, tabId, this.#keeper, this.#browser, () => {
         this.#hadDamage = false;
       });
     }
-    this.#recomputeSoon();
+    this.#recomputing.soon();
   }
 
   /** Another tab of a window came to the front. */
   tabActivated(windowId: number, tabId: number): void {
     for (const view of this.#views.values()) if (view.windowId === windowId) view.activeTabId = tabId;
-    this.#recomputeSoon();
+    this.#recomputing.soon();
   }
 
   /** The person's calendar has changed. */
   ownChatsChanged(): void {
     this.#keeper.forgetOwnChats();
-    this.#recomputeSoon();
+    this.#recomputing.soon();
   }
 
-  /** Resolves when everything taken so far has been computed and pushed; for tests. */
+  /** Resolves when everything taken so far has been computed, pushed and stored; for tests. */
   async settled(): Promise<void> {
-    while (this.#timer !== undefined) await new Promise((resolve) => setTimeout(resolve, 10));
-    await this.#running;
-  }
-
-  #recomputeSoon(): void {
-    if (this.#timer !== undefined) return;
-    this.#timer = setTimeout(
-      () => {
-        this.#timer = undefined;
-        this.#hasRun = true;
-        this.#running = this.#running.then(() => this.#recompute()).catch(() => undefined);
-      },
-      this.#hasRun ? RECOMPUTE_AFTER : FIRST_RECOMPUTE_AFTER,
-    );
+    for (let round = 0; round < 2; round += 1) {
+      await this.#recomputing.settled();
+      await this.#keeping.settled();
+      await this.#keeper.settled();
+    }
+    await this.#recomputing.settled();
   }
 
   async #recompute(): Promise<void> {
@@ -236,26 +181,67 @@ export class Hub {
           chats.flatMap(({ tags }) => tags),
           [],
         );
-      tab.session = tab.state.chat ? await this.#keeper.keepSession(tab.state.chat, tab.isInFront, tab.viewer) : null;
+      if (tab.kept?.tags !== tagsOf(tab)) tab.kept = null;
+      // A view begins whole: without what the person wrote it would change under their eyes a moment later.
+      if (tab.state.chat && !tab.kept) tab.kept = await this.#keep(tab, tab.state.chat);
     }
     if (isDamaged) this.#hadDamage = true;
+    this.#troubles = this.#keeper.troubles().join();
     const troubles = [...(this.#hadDamage ? ['settings-damaged'] : []), ...this.#keeper.troubles()];
+    const followUps = await this.#keeper.followUps();
     for (const tab of this.#tabs.values()) this.#pushPlan(tab, posts, settings);
     for (const view of this.#views.values()) {
-      const model = await this.#modelFor(view, settings, troubles);
+      const model = this.#modelFor(view, settings, troubles, followUps);
       const text = JSON.stringify(model);
       if (text === view.lastModel) continue;
       view.lastModel = text;
       view.peer.send({ type: 'model', model });
     }
+    this.#streams.push((peer) => this.#streamOf(peer, posts));
+    this.#keeping.soon();
     if (isDamaged) await this.#browser.changeSettings({});
+  }
+
+  async #keep(tab: TabState, chat: ActiveChat): Promise<KeptPart> {
+    const session = await this.#keeper.keepSession(chat, tab.isInFront, tab.viewer);
+    const contributions = await this.#keeper.contributionsOf(session?.id ?? null, chat.tags);
+    return { tags: tagsOf(tab), session, contributions };
+  }
+
+  async #keepAll(): Promise<void> {
+    let isNews = false;
+    for (const tab of this.#tabs.values()) {
+      const { chat } = tab.state;
+      if (!chat) continue;
+      const before = JSON.stringify(tab.kept);
+      const kept = await this.#keep(tab, chat);
+      if (kept.tags !== tagsOf(tab)) continue;
+      tab.kept = kept;
+      isNews ||= JSON.stringify(kept) !== before;
+    }
+    if (isNews || this.#keeper.troubles().join() !== this.#troubles) this.#recomputing.soon();
+  }
+
+  #streamOf(peer: ViewPeer, posts: readonly Post[]): StreamFacts | null {
+    const view = this.#views.get(peer);
+    const tab = view && this.#tabOf(view);
+    if (!tab?.state.chat) return null;
+    const sessionId = tab.kept?.session?.id ?? null;
+    return { tab, chat: tab.state.chat, sessionId, posts, viewer: tab.viewer, now: this.#browser.now() };
   }
 
   #pushPlan(tab: TabState, posts: Parameters<typeof tabPlan>[2], settings: Settings): void {
     const others = [...this.#tabs.values()].flatMap((other) =>
       other !== tab && other.state.chat?.session?.phase === 'live' ? [other.state.chat] : [],
     );
-    const plan = tabPlan(tab.state, others, posts, settings, tab.session?.account ?? null, this.#isPanelOpen(tab));
+    const plan = tabPlan(
+      tab.state,
+      others,
+      posts,
+      settings,
+      tab.kept?.session?.account ?? null,
+      this.#isPanelOpen(tab),
+    );
     const text = JSON.stringify(plan);
     if (text !== tab.lastPlan) {
       tab.lastPlan = text;
@@ -269,21 +255,24 @@ export class Hub {
     }
   }
 
-  async #modelFor(view: ViewState, settings: Settings, troubles: readonly string[]): Promise<SidebarModel> {
+  #modelFor(
+    view: ViewState,
+    settings: Settings,
+    troubles: readonly string[],
+    followUps: readonly string[],
+  ): SidebarModel {
     const tab = this.#tabOf(view);
     const { canOpenPanel } = this.#browser;
     if (!tab || tab.page.url === '') return emptyModel(settings, troubles, canOpenPanel);
-    const contributions = tab.state.chat
-      ? await this.#keeper.contributionsOf(tab.session?.id ?? null, tab.state.chat.tags)
-      : [];
+    const session = tab.kept?.session ?? null;
     return sidebarModel({ ...tab, tabId: tab.peer.tabId }, tab.state, {
       settings,
-      contributions,
-      sessionId: tab.session?.id ?? null,
-      joinedAt: tab.session?.presentFrom ?? null,
-      followUps: [],
+      contributions: tab.kept?.contributions ?? [],
+      sessionId: session?.id ?? null,
+      joinedAt: session?.presentFrom ?? null,
+      followUps,
       troubles,
-      account: tab.session?.account ?? null,
+      account: session?.account ?? null,
       canOpenPanel,
       place: view.place,
     });
@@ -300,4 +289,8 @@ export class Hub {
       (view) => view.place === 'panel' && view.windowId !== null && view.windowId === tab.peer.windowId,
     );
   }
+}
+
+function tagsOf(tab: TabState): string {
+  return tab.state.chat?.tags.join(' ').toLowerCase() ?? '';
 }

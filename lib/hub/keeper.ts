@@ -1,6 +1,6 @@
 import type { ActiveChat, Choices } from '../chat/chat-types.ts';
 import { outlivesEvening } from '../chat/course-words.ts';
-import { mergePost } from '../chat/merge-posts.ts';
+import { mergePost, mergePosts } from '../chat/merge-posts.ts';
 import type { OwnChat } from '../chat/own-chat.ts';
 import type { Post } from '../chat/post.ts';
 import { versionIds } from '../chat/post-versions.ts';
@@ -12,12 +12,14 @@ import {
   recordOwnPosts,
   recordPending,
 } from '../history/contribution-store.ts';
+import { type FollowUp, loadFollowUps, setFollowUp } from '../history/follow-up-store.ts';
 import type { HistoryDb } from '../history/history-db.ts';
 import type { ContributionRow, SessionRow } from '../history/history-types.ts';
 import { loadOwnChats } from '../history/own-chat-store.ts';
 import { forgetOldPosts, postsSince, recordPosts } from '../history/post-store.ts';
 import { keepSession } from '../history/session-store.ts';
 import type { ContributionEvent } from '../messaging/protocol.ts';
+import { isQuota } from './quota.ts';
 
 /** Posts older than this play no part in a session that is on now (36 hours). */
 const RECENT = 36 * 60 * 60 * 1000;
@@ -28,6 +30,14 @@ const PRESENCE_EVERY = 15_000;
 /** Deleted posts that nobody here has seen yet; another tab may still show them. */
 const MOST_DELETED = 500;
 
+/** What was last written of a session. */
+interface KeptSession {
+  /** When presence was last written, 0 before; milliseconds since 1970. */
+  readonly presentAt: number;
+  readonly facts: string;
+  readonly row: SessionRow | null;
+}
+
 /**
  * Writes the history for the hub and remembers what it wrote as a cache. When the disk is full or the database fails,
  * what was seen still counts for the moment, the trouble is told, and the sender tries again because nothing is
@@ -36,10 +46,13 @@ const MOST_DELETED = 500;
 export class Keeper {
   readonly #db: HistoryDb;
   readonly #now: () => number;
-  readonly #presenceAt = new Map<string, number>();
+  readonly #sessions = new Map<string, KeptSession>();
   readonly #tags = new Set<string>();
   readonly #hosts = new Set<string>();
   #posts: Map<string, Post> | null = null;
+  /** The posts in order; null when one has changed since. */
+  #inOrder: readonly Post[] | null = null;
+  #followUps: readonly FollowUp[] | null = null;
   #choices: Choices | null = null;
   readonly #deleted = new Set<string>();
   #ownChats: Promise<readonly OwnChat[]> | null = null;
@@ -62,9 +75,14 @@ export class Keeper {
     const cache = await this.#cache();
     for (const sighting of sightings.map((seen) => this.#marked(seen))) {
       const known = cache.get(sighting.id);
-      cache.set(sighting.id, known ? mergePost(known, sighting) : sighting);
+      const merged = known ? mergePost(known, sighting) : sighting;
+      // Much is remembered with a post as an object: one seen again unchanged stays the same.
+      if (known && JSON.stringify(known) === JSON.stringify(merged)) continue;
+      cache.set(sighting.id, merged);
+      this.#inOrder = null;
     }
     const worthKeeping = sightings.filter((post) => this.#isOfAKnownChat(post, cache));
+    if (worthKeeping.length === 0) return true;
     return this.#write('posts', () =>
       recordPosts(
         this.#db,
@@ -97,7 +115,9 @@ export class Keeper {
     for (const tag of tags) this.#tags.add(lower(tag));
     for (const host of hosts) this.#hosts.add(lower(host));
     const cache = await this.#cache();
-    await this.takePosts([...cache.values()].filter((post) => this.#isOfAKnownChat(post, cache)));
+    const ofChats = [...cache.values()].filter((post) => this.#isOfAKnownChat(post, cache));
+    // Nobody waits for the disk before a question is shown.
+    if (ofChats.length > 0) void this.#write('posts', () => recordPosts(this.#db, ofChats, this.#now()));
   }
 
   /** What people post outside chats is none of the history's business, however often it scrolls by. */
@@ -112,6 +132,8 @@ export class Keeper {
   /** Stores what became of a contribution; true when it is safe. */
   async takeContribution(event: ContributionEvent): Promise<boolean> {
     if (event.kind === 'confirmed' && event.post) await this.takePosts([event.post]);
+    // Its session and question are found when the session is next kept.
+    this.#sessions.clear();
     return this.#write('contributions', async () => {
       if (event.kind === 'pending') {
         if (await this.#isOfAChat(event.pending)) await recordPending(this.#db, event.pending);
@@ -138,11 +160,19 @@ export class Keeper {
     );
   }
 
-  /** Posts of the last 36 hours, and of the last ten days those that a chat of several days is read from. */
+  /**
+   * Posts of the last 36 hours, and of the last ten days those that a chat of several days is read from; merged and in
+   * order, the same list as long as no post changes.
+   */
   async recentPosts(): Promise<readonly Post[]> {
     const cache = await this.#cache();
-    for (const [id, post] of cache) if (!this.#bearsOnNow(post)) cache.delete(id);
-    return [...cache.values()];
+    for (const [id, post] of cache) {
+      if (this.#bearsOnNow(post)) continue;
+      cache.delete(id);
+      this.#inOrder = null;
+    }
+    this.#inOrder ??= mergePosts(cache.values());
+    return this.#inOrder;
   }
 
   #bearsOnNow(post: Post): boolean {
@@ -178,18 +208,48 @@ export class Keeper {
     });
   }
 
-  /** Brings the session of a chat and the person's posts in it up to date in the history. */
+  /** Handles of the people marked to come back to, in the order they were marked. */
+  async followUps(): Promise<readonly string[]> {
+    this.#followUps ??= await loadFollowUps(this.#db).catch(() => null);
+    return (this.#followUps ?? []).map(({ handle }) => handle);
+  }
+
+  /** Marks a person to come back to, or takes the mark away. */
+  async setFollowUp(handle: string, isOn: boolean): Promise<void> {
+    await this.#write('follow-ups', async () => {
+      this.#followUps = await setFollowUp(this.#db, handle, isOn, this.#now());
+    });
+  }
+
+  /**
+   * Brings the session of a chat and the person's posts in it up to date in the history: when something about it is
+   * new, and every 15 seconds while it is in front.
+   */
   async keepSession(chat: ActiveChat, isInFront: boolean, viewer: string | null): Promise<SessionRow | null> {
     const now = this.#now();
     const tag = chat.tags.join(' ').toLowerCase();
-    const isDue = now - (this.#presenceAt.get(tag) ?? 0) >= PRESENCE_EVERY;
-    if (isInFront && isDue) this.#presenceAt.set(tag, now);
+    const known = this.#sessions.get(tag);
+    const isPresent = isInFront && now - (known?.presentAt ?? 0) >= PRESENCE_EVERY;
+    const marks = JSON.stringify([
+      chat.session?.startsAt,
+      chat.session?.endsAt,
+      chat.session?.phase,
+      viewer,
+      isInFront,
+    ]);
+    const facts = marks + JSON.stringify([chat.tags, chat.name, chat.hosts, chat.questions, chat.own]);
+    if (known && !isPresent && known.facts === facts) return known.row;
     let row: SessionRow | null = null;
-    await this.#write('sessions', async () => {
+    const isKept = await this.#write('sessions', async () => {
       const own = chat.own.map(({ post }) => post);
       if (own.length > 0) await recordOwnPosts(this.#db, own);
-      row = await keepSession(this.#db, chat, isInFront && isDue, viewer, now);
+      row = await keepSession(this.#db, chat, isPresent, viewer, now);
     });
+    if (!isKept) {
+      this.#sessions.delete(tag);
+      return known?.row ?? null;
+    }
+    this.#sessions.set(tag, { presentAt: isPresent ? now : (known?.presentAt ?? 0), facts, row });
     return row;
   }
 
@@ -201,6 +261,11 @@ export class Keeper {
   /** Deletes posts of others that have outlived their purpose. */
   async tidy(): Promise<void> {
     await this.#write('tidying', () => forgetOldPosts(this.#db, this.#now()));
+  }
+
+  /** Resolves when all that was given so far is written, or could not be. */
+  async settled(): Promise<void> {
+    await this.#writing;
   }
 
   async #cache(): Promise<Map<string, Post>> {
@@ -230,12 +295,4 @@ export class Keeper {
 
 function lower(word: string): string {
   return word.toLowerCase();
-}
-
-/** Dexie wraps the browser's QuotaExceededError, in bulk operations twice. */
-function isQuota(error: unknown): boolean {
-  const seen = error as { name?: string; inner?: unknown; failures?: unknown[] } | null | undefined;
-  if (!seen) return false;
-  if (seen.name === 'QuotaExceededError') return true;
-  return isQuota(seen.inner) || (Array.isArray(seen.failures) && seen.failures.some(isQuota));
 }

@@ -68,7 +68,10 @@ export async function obeyCommand(
       await browser.changeSettings({ caughtUpSession: command.sessionId });
       break;
     case 'follow-up':
+      await keeper.setFollowUp(command.handle, command.isOn);
+      break;
     case 'watch-stream':
+      // Concerns the view alone: the hub does it.
       break;
     case 'move':
       // The panel is opened where the click arrives (it must be synchronous); the dock gives way when it connects.

@@ -1,5 +1,5 @@
-import type { ChatState } from '../chat/chat-types.ts';
-import { postAddress } from '../chat/post.ts';
+import type { ChatState, OwnContribution } from '../chat/chat-types.ts';
+import { blankPost, postAddress } from '../chat/post.ts';
 import type { ContributionRow } from '../history/history-types.ts';
 import type { ContributionLine, DockShape, EyesHealth, Notice, SidebarModel, Theme } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -41,6 +41,7 @@ export function sidebarModel(tab: TabFacts, state: ChatState, facts: ViewFacts):
     status: state.status,
     chat: state.chat && {
       ...state.chat,
+      own: state.chat.own.map(withoutText),
       hint: hint && settings.dismissedHints.includes(hint.code) ? null : hint,
     },
     candidates: state.candidates,
@@ -93,6 +94,11 @@ export function contributionLine(row: ContributionRow): ContributionLine {
     questionKeys: row.questionKeys,
     problem: row.state === 'failed' ? contributionProblem(row.problem ?? { code: null, message: '' }) : null,
   };
+}
+
+/** A view shows the person's posts as contributions; of what was seen of them it needs the answered questions only. */
+function withoutText({ post: { id, author, at }, questionKeys }: OwnContribution): OwnContribution {
+  return { post: { ...blankPost, id, author, at }, questionKeys };
 }
 
 function trouble(code: string): Notice {

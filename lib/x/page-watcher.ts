@@ -15,14 +15,14 @@ export interface PageListeners {
   readonly onArticles: (count: ArticleCount) => void;
 }
 
-/** Sightings of a burst of cells go out together (ms). */
+/** The first sighting after a quiet time goes out at once, those of a burst together (ms). */
 const GATHER = 120;
 const MOST_AT_ONCE = 100;
-/** Cells fill late (pictures, translated text); they are read again after this time (ms). */
+/** Cells fill late (pictures, translated text); those that did are read again after this time (ms). */
 const READ_AGAIN = 350;
 /** A look whether the list is still the one observed, and whether the address changed (ms); mechanics 7. */
 const LOOK_EVERY = 500;
-/** Everything mounted is read again now and then: X changes the insides of posts at any time (ms). */
+/** Everything mounted is looked at again now and then: X changes the insides of posts at any time (ms). */
 const SWEEP_EVERY = 5_000;
 /** Readings are remembered so that only changes are told; an evening has some hundred posts. */
 const MOST_REMEMBERED = 2_000;
@@ -38,11 +38,13 @@ const UNTAPPED_TAB = /^\/\w+\/(?!with_replies\b|status)\w/;
 export function watchPage(listeners: PageListeners): void {
   const { signal } = listeners;
   const told = new Set<string>();
+  const looks = new WeakMap<Element, { readonly face: string; readonly isPost: boolean }>();
   let waiting: Post[] = [];
   let list: Element | null = null;
   let address = '';
   let toldAddress: string | null = null;
   let lastSweep = 0;
+  let lastTold = Number.NEGATIVE_INFINITY;
   // Firefox starts scripts in pages that are long open: their posts came before the wire could see any.
   let isFromBefore = document.querySelector('article') !== null;
   let gather: ReturnType<typeof setTimeout> | undefined;
@@ -124,7 +126,17 @@ export function watchPage(listeners: PageListeners): void {
     }
   }
 
+  /** Reads an article unless it looks as it did last time; returns whether it is a post. */
   function take(article: Element): boolean {
+    const face = faceOf(article);
+    const known = looks.get(article);
+    if (known?.face === face) return known.isPost;
+    const isPost = read(article);
+    looks.set(article, { face, isPost });
+    return isPost;
+  }
+
+  function read(article: Element): boolean {
     const post = readArticle(article);
     if (!post) return false;
     const text = JSON.stringify(post);
@@ -133,7 +145,7 @@ export function watchPage(listeners: PageListeners): void {
     told.add(text);
     if (told.size > MOST_REMEMBERED) told.delete(told.values().next().value ?? '');
     waiting.push(post);
-    gather ??= setTimeout(guarded(tellPosts), GATHER);
+    gather ??= setTimeout(guarded(tellPosts), Math.max(0, lastTold + GATHER - Date.now()));
     return true;
   }
 
@@ -141,10 +153,22 @@ export function watchPage(listeners: PageListeners): void {
     gather = undefined;
     const posts = waiting.slice(0, MOST_AT_ONCE);
     waiting = waiting.slice(MOST_AT_ONCE);
+    lastTold = Date.now();
     if (signal.aborted || posts.length === 0) return;
     if (waiting.length > 0) gather = setTimeout(guarded(tellPosts), GATHER);
     listeners.onPosts(posts);
   }
+}
+
+/**
+ * All of an article that a reading depends on, at a small part of its cost: a reading takes dozens of searches, and of
+ * the posts mounted few change from one look to the next.
+ */
+function faceOf(article: Element): string {
+  const links = Array.from(article.getElementsByTagName('a'), (link) => link.getAttribute('href'));
+  const pictures = Array.from(article.getElementsByTagName('img'), (picture) => picture.getAttribute('alt'));
+  const count = article.getElementsByTagName('*').length;
+  return `${count} ${links.join(' ')} ${pictures.join('|')} ${article.textContent}`;
 }
 
 /** Where the page's posts are; dialogs and the right column have cells of their own. */

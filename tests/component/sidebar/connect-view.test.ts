@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { connectView, type ViewPort } from '@/components/sidebar/connect-view.ts';
-import type { FromView, SidebarModel } from '@/lib/messaging/protocol.ts';
+import type { FromView, SidebarModel, StreamUpdate } from '@/lib/messaging/protocol.ts';
 import { SIDEBAR_STATES } from '../gallery/sidebar-states.ts';
 
 class FakePort implements ViewPort {
@@ -27,6 +27,7 @@ function setUp() {
   const ports: FakePort[] = [];
   const waits: number[] = [];
   const models: SidebarModel[] = [];
+  const updates: StreamUpdate[] = [];
   const later: (() => void)[] = [];
   const state = { isAlive: true, isOrphaned: false, canConnect: true };
   const around = {
@@ -42,11 +43,12 @@ function setUp() {
       later.push(callback);
     },
     onModel: (model: SidebarModel) => void models.push(model),
+    onStream: (update: StreamUpdate) => void updates.push(update),
     onOrphaned: () => {
       state.isOrphaned = true;
     },
   };
-  return { ports, waits, models, state, around, runLater: () => later.shift()?.() };
+  return { ports, waits, models, updates, state, around, runLater: () => later.shift()?.() };
 }
 
 const model = SIDEBAR_STATES['live'] as SidebarModel;
@@ -58,6 +60,33 @@ describe('connectView', () => {
     expect(ports[0]?.sent).toEqual([{ type: 'hello', place: 'panel', windowId: 12 }]);
     ports[0]?.say({ type: 'model', model });
     expect(models).toEqual([model]);
+  });
+
+  it('hands on the changes of the stream', () => {
+    const { ports, models, updates, around } = setUp();
+    connectView('page', null, around);
+    const update: StreamUpdate = { key: 'weph', isWhole: true, posts: [], gone: [] };
+    ports[0]?.say({ type: 'stream', update });
+    expect(updates).toEqual([update]);
+    expect(models).toEqual([]);
+  });
+
+  it('watches the stream again over each new port, once, until it no longer watches', () => {
+    const { ports, around, runLater } = setUp();
+    const { send } = connectView('page', null, around);
+    const watching = (isOn: boolean) => ({ type: 'command', command: { type: 'watch-stream', isOn } });
+    send({ type: 'watch-stream', isOn: true });
+    ports[0]?.close();
+    runLater();
+    expect(ports[1]?.sent).toEqual([{ type: 'hello', place: 'page', windowId: null }, watching(true)]);
+    ports[1]?.close();
+    send({ type: 'watch-stream', isOn: false });
+    runLater();
+    expect(ports[2]?.sent).toHaveLength(1);
+    ports[2]?.close();
+    send({ type: 'watch-stream', isOn: true });
+    runLater();
+    expect(ports[3]?.sent.slice(1)).toEqual([watching(true)]);
   });
 
   it('takes no notice of messages in another shape', () => {

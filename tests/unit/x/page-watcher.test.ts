@@ -138,6 +138,38 @@ describe.each([
     expect(told()).toEqual(['1 Hello', '1 Hello and more']);
   });
 
+  test('a picture, its description and another link that come later are told too', async () => {
+    document.body.innerHTML = dress(page(post(1)));
+    start();
+    await pass(200);
+    const text = document.querySelector('article [lang]') as HTMLElement;
+    text.insertAdjacentHTML('beforeend', '<img alt="💊" src="/emoji.svg">');
+    await pass(6000);
+    (text.querySelector('img') as HTMLImageElement).alt = '🧪';
+    await pass(6000);
+    expect(told()).toEqual(['1 Hello', '1 Hello💊', '1 Hello🧪']);
+    const links = () => batches.flat().at(-1)?.links;
+    text.insertAdjacentHTML('beforeend', ' <a href="https://t.co/one">example.org/one</a>');
+    await pass(6000);
+    const before = links();
+    (text.querySelector('a') as HTMLAnchorElement).href = 'https://t.co/two';
+    await pass(6000);
+    expect(before).toHaveLength(1);
+    expect(links()).toHaveLength(1);
+    expect(links()).not.toEqual(before);
+  });
+
+  test('an element that X gives to another post is read as that post', async () => {
+    document.body.innerHTML = dress(page(post(1)));
+    start();
+    await pass(200);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href*="${id(1)}"]`)) {
+      link.href = link.getAttribute('href')?.replace(id(1), id(2)) ?? '';
+    }
+    await pass(6000);
+    expect(told()).toEqual(['1 Hello', '2 Hello']);
+  });
+
   test('a post and its repost that come together are both told', async () => {
     const context = '<a href="/bob_rx"><span data-testid="socialContext">Bob reposted</span></a>';
     document.body.innerHTML = dress(page(cell(article({ id: id(1), context })), post(1)));
@@ -153,6 +185,37 @@ describe.each([
     await pass(6000);
     expect(told()).toContain('9 Hello');
   });
+});
+
+test('the first post after a quiet time goes out at once, those of a burst together', async () => {
+  document.body.innerHTML = page(post(1));
+  start();
+  await pass(1000);
+  add(post(2));
+  await pass(1);
+  expect(told()).toEqual(['1 Hello', '2 Hello']);
+  for (let number = 3; number < 9; number += 1) {
+    add(post(number));
+    await pass(10);
+  }
+  expect(batches).toHaveLength(2);
+  await pass(120);
+  expect(batches).toHaveLength(3);
+  expect(told()).toHaveLength(8);
+});
+
+test('a post that looks the same is not read again', async () => {
+  document.body.innerHTML = page(post(1), post(2), cell(article({ isAd: true })));
+  start();
+  await pass(200);
+  const first = document.querySelector('article') as Element;
+  const searches = vi.spyOn(first, 'querySelectorAll');
+  await pass(20_000);
+  expect(searches).not.toHaveBeenCalled();
+  expect(counts.at(-1)).toMatchObject({ articles: 3, readable: 2 });
+  first.append(' more');
+  await pass(6_000);
+  expect(searches).toHaveBeenCalled();
 });
 
 test('many posts go out in messages of a hundred', async () => {
