@@ -79,7 +79,7 @@ function isBelievable(ask: Ask, list: QuestionList, answers: AnswerIndex, hasLea
   const number = Number(asked.number);
   if (number <= list.highest()) return false;
   const isNext = list.all.length === 0 ? number <= 1 || isNextDue(answers, ask) : number === list.highest() + 1;
-  if (ask.sign?.isNamed && number <= list.highest() + 2) return true;
+  if (ask.sign?.isNamed && (list.all.length === 0 || number <= list.highest() + 2)) return true;
   if (ask.sign && isNext && (!hasLead || asked.isPlain || asked.isAsking)) return true;
   if (isNext && (asked.isPlain || hasLead) && readsAsHosts(ask, list, hasLead)) return true;
   return (asked.isAsking || asked.isPlain) && isTakenUp(answers, ask);
