@@ -32,6 +32,8 @@ export interface KnownHosts {
   readonly excluded: ReadonlySet<string>;
   /** How the chat labels its questions ("T/T"), null when nobody knows. */
   readonly numbering: CatalogueChat['numbering'] | null;
+  /** The chat's tags in lower case, to know an account that bears the chat's name. */
+  readonly tags?: ReadonlySet<string>;
 }
 
 /** Numbers that others answer: number, time and author of each answer, oldest first. */
@@ -50,7 +52,7 @@ export function asksIn(posts: readonly Post[], known: KnownHosts): Ask[] {
     if (known.excluded.has(author)) continue;
     const isKnown = known.handles.has(author);
     const asked = askedBy(post);
-    const sign = isKnown ? null : signBefore(signs.get(author), post);
+    const sign = isKnown ? null : (chatsOwn(author, known, post) ?? signBefore(signs.get(author), post));
     if (asked && (isKnown || couldHost(post, asked, known))) {
       const key = asked.number === null ? '' : `${Number(asked.number)}${asked.part ?? ''}`;
       // Of somebody who hosts by his own or a host's words, anything that asks reads as a question put to all.
@@ -59,6 +61,14 @@ export function asksIn(posts: readonly Post[], known: KnownHosts): Ask[] {
     } else if (answersIn(post).length > 0) answerers.add(author);
   }
   return asks;
+}
+
+/** "@ZedChat" under #ZedChat is the chat's own account, also where no catalogue knows it. */
+function chatsOwn(author: string, { tags }: KnownHosts, post: Post): HostSign | null {
+  const bare = (name: string) => name.replaceAll('_', '').replace(/(?:chat|hq|uk|official|team)$/u, '');
+  const name = bare(author);
+  if (!tags || name.length < 3 || ![...tags].some((tag) => bare(tag) === name)) return null;
+  return { at: post.at, isNamed: true, reason: { code: 'host-account' } };
 }
 
 function signBefore(sign: HostSign | undefined, post: Post): HostSign | null {

@@ -121,7 +121,7 @@ export function knownHosts(input: Pick<ReadingInput, 'tags' | 'entries' | 'choic
       excluded.add(handle);
     }
   }
-  return { handles, excluded, numbering: input.entries[0]?.numbering ?? null };
+  return { handles, excluded, numbering: input.entries[0]?.numbering ?? null, tags };
 }
 
 function hostList(

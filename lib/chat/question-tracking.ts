@@ -3,6 +3,7 @@ import { ANSWERED_WITHIN, answerersOf, isNextDue, isTakenUp } from './asks.ts';
 import type { Reason } from './chat-types.ts';
 import type { TrackedQuestion } from './question-list.ts';
 import { QuestionList } from './question-list.ts';
+import { isImperative, isInterrogative, wordsOf } from './question-words.ts';
 
 /** How sure it is that an account hosts: by catalogue or click, by a sign or several questions, or by one. */
 export type HostRank = 3 | 2 | 1;
@@ -78,10 +79,10 @@ function isBelievable(ask: Ask, list: QuestionList, answers: AnswerIndex, hasLea
   const number = Number(asked.number);
   if (number <= list.highest()) return false;
   const isNext = list.all.length === 0 ? number <= 1 || isNextDue(answers, ask) : number === list.highest() + 1;
-  if (ask.sign?.isNamed && number <= list.highest() + 2) return true;
+  if (ask.sign?.isNamed && (list.all.length === 0 || number <= list.highest() + 2)) return true;
   if (ask.sign && isNext && (!hasLead || asked.isPlain || asked.isAsking)) return true;
-  if (!asked.isAsking && !asked.isPlain) return false;
-  return (isNext && asked.isPlain && readsAsHosts(ask, list, hasLead)) || isTakenUp(answers, ask);
+  if (isNext && (asked.isPlain || hasLead) && readsAsHosts(ask, list, hasLead)) return true;
+  return (asked.isAsking || asked.isPlain) && isTakenUp(answers, ask);
 }
 
 /** Questions of one chat are at least so far apart where its own host is away; the shortest seen is 5 minutes (dossier 2). */
@@ -89,7 +90,7 @@ const PACE = 3 * MINUTE;
 const PACE_BESIDE_HOST = 4.5 * MINUTE;
 /** "Q3: Could we also ask ...?": a participant who proposes. */
 const PROPOSES =
-  /^(?:can|could|should|shall|may|might|what about|how about|why not|why don['’]?t|isn['’]?t|aren['’]?t|wouldn['’]?t|is it|is this|is that|are we|do we|did we|would it|if)(?![\p{L}])|\b(?:as well|also|I|my|me)\b/iu;
+  /^(?:can|could|should|shall|may|might|what about|how about|why not|why don['’]?t|isn['’]?t|aren['’]?t|wouldn['’]?t|is it|is this|is that|are we|do we|did we|would it|if (?:we|I|not))(?![\p{L}])|\b(?:as well|also|I|my|me)\b/iu;
 
 /**
  * Whether the next number asked by somebody unknown reads as a host's own question: to all, with nothing but the
@@ -100,7 +101,18 @@ function readsAsHosts(ask: Ask, list: QuestionList, hasLead: boolean): boolean {
   if (!last || last.author === ask.author) return true;
   if (ask.hasAnswered || PROPOSES.test(ask.asked.text)) return false;
   if (ask.post.at - last.at < (hasLead ? PACE_BESIDE_HOST : PACE)) return false;
-  return !hasLead || (ask.asked.isAsking && /[?？؟]["”’)]*$/u.test(ask.asked.text));
+  return !hasLead || asksPlainly(ask.asked.text);
+}
+
+/** "What do you ..." without its mark: the verb turned round tells it from "What matters is ...". */
+const TURNED =
+  /^(?:wh(?:at|ich|o|ere|en|y)|how)\s(?:[\p{L}-]+\s){0,4}?(?:do|does|did|is|are|was|were|can|could|should|would|will|have|has|might)\s(?:you|your|we|our|they|the|a|an|it|this|there)(?![\p{L}])|^(?:wh(?:at|ich|o|ere|en|y)|how)\s[^.!]*\s(?:do|did|have|are|were|can|could|should|will|would)\s(?:you|we)(?![\p{L}])/iu;
+
+/** Whether a wording puts a question to all: it ends with one, or tells people what to do. */
+function asksPlainly(wording: string): boolean {
+  const last = wording.split(/(?<=[.!?…])\s+/u).findLast((sentence) => wordsOf(sentence).length >= 3) ?? '';
+  if (/[?？؟]["”’)]*$/u.test(wording)) return isInterrogative(wording) || isInterrogative(last);
+  return isImperative(wording) || TURNED.test(wording) || TURNED.test(last);
 }
 
 /** The letter that most questions of the session begin with; known hosts count first. */
