@@ -15,8 +15,19 @@ const SAME_EVENING = 4 * 60 * 60_000;
  * tagged post began or answer one (one post in ten lacks the tag, dossier 7.2). Posts that repeat another are left out,
  * and so are deleted ones, whose answers still belong to the chat.
  */
-export function chatPosts(posts: readonly Post[], tags: readonly string[]): Post[] {
-  const keys = new Set(tags.map(tagKey));
+export function chatPosts(posts: readonly Post[], tags: readonly string[]): readonly Post[] {
+  const name = tags.map(tagKey).sort().join(' ');
+  const known = sorted.get(posts)?.get(name);
+  if (known) return known;
+  const found = pickChatPosts(posts, new Set(tags.map(tagKey)));
+  sorted.set(posts, (sorted.get(posts) ?? new Map()).set(name, found));
+  return found;
+}
+
+/** The posts of a chat are asked for several times while one list of posts is read. */
+const sorted = new WeakMap<readonly Post[], Map<string, readonly Post[]>>();
+
+function pickChatPosts(posts: readonly Post[], keys: ReadonlySet<string>): Post[] {
   const tagged: Post[] = [];
   const others: Post[] = [];
   for (const post of posts) {
@@ -110,7 +121,16 @@ export function isBroadcast(post: Post): boolean {
   return !/^\s*\.?@\w/u.test(post.text);
 }
 
+/** Each handle is compared many times while an evening is read: its key is made once. */
+const handleKeys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
 /** A handle in the form in which two can be compared. */
 export function handleKey(handle: string): string {
-  return handle.replace(/^@/u, '').toLowerCase();
+  const known = handleKeys.get(handle);
+  if (known !== undefined) return known;
+  const key = handle.replace(/^@/u, '').toLowerCase();
+  if (handleKeys.size >= MOST_KEYS) handleKeys.clear();
+  handleKeys.set(handle, key);
+  return key;
 }

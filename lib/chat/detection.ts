@@ -1,5 +1,6 @@
 import { chatByTag } from './catalogue.ts';
 import { handleKey } from './chat-posts.ts';
+import { knownHosts } from './chat-reading.ts';
 import type { Candidate, CatalogueChat, ChatInput, Reason } from './chat-types.ts';
 import { isSameTag, tagKey } from './hashtags.ts';
 import { type Clue, isBroadcastTag, pageClues } from './page-clues.ts';
@@ -49,7 +50,7 @@ export function isDeclined(input: ChatInput, tag: string): boolean {
 function candidateOf(input: ChatInput, clues: readonly Clue[]): Candidate | null {
   const first = clues[0] as Clue;
   const entry = chatByTag(input.catalogue, first.tag);
-  const hosts = new Set((entry?.hosts ?? []).map(handleKey));
+  const hosts = hostsOf(input, first.tag, entry);
   const shape = tagShape(input.posts, first.tag, input.now, hosts);
   const isAside = clues.every((clue) => clue.isAside);
   if (isAside && !isRunning(shape, entry, input.now)) return null;
@@ -72,6 +73,11 @@ function candidateOf(input: ChatInput, clues: readonly Clue[]): Candidate | null
       ...(isAside && !takesPart && reasons.length === 0 ? [first.reason] : []),
     ],
   };
+}
+
+/** Hosts by the catalogue and by the person's clicks. Handles in lower case. */
+function hostsOf(input: ChatInput, tag: string, entry: CatalogueChat | null): ReadonlySet<string> {
+  return knownHosts({ tags: [tag], entries: entry ? [entry] : [], choices: input.choices }).handles;
 }
 
 /** What the catalogue and the look of the posts say for a tag. */

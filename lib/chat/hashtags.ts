@@ -11,13 +11,22 @@ export function carriesTag(text: string, tag: string): boolean {
   return wanted !== '' && extractTags(text).some((one) => tagKey(one) === wanted);
 }
 
+/** Each tag is compared many times while an evening is read: its key is made once. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
 /** The form in which two tags can be compared: without sign, in lower case, composed. */
 export function tagKey(tag: string): string {
-  return tag
+  const known = keys.get(tag);
+  if (known !== undefined) return known;
+  const key = tag
     .trim()
     .replace(/^[#＃]/u, '')
     .normalize('NFC')
     .toLowerCase();
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(tag, key);
+  return key;
 }
 
 /** Whether two tags are the same to X. */

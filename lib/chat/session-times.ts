@@ -14,6 +14,8 @@ const USUAL_MINUTES = 60;
 /** A chat that nobody closes goes on while this many posts by this many people come in five minutes. */
 const BUSY_POSTS = 8;
 const BUSY_PEOPLE = 4;
+/** A lull of so long in the talk ends nothing. */
+const LULL = 3 * MINUTE;
 /** Talk after a chat is not the chat, however lively. */
 const MOST_OVERRUN = 30 * MINUTE;
 
@@ -181,13 +183,13 @@ function closingTime(
 function lastBusyTime(input: SessionInput, startsAt: number, planned: number): number {
   const inside = postsBetween(input.posts, startsAt, planned);
   const usual = (inside.length * 5 * MINUTE) / Math.max(planned - startsAt, 1);
-  const needed = Math.max(BUSY_POSTS, usual * 0.35);
+  const needed = Math.max(BUSY_POSTS, usual * 0.3);
   let end = planned;
   let calm = 0;
   for (let at = planned + MINUTE; at <= planned + MOST_OVERRUN; at += MINUTE) {
     const window = postsBetween(input.posts, at - 5 * MINUTE, at - 1);
     if (window.length < needed || new Set(window.map((post) => handleKey(post.author))).size < BUSY_PEOPLE) calm += 1;
-    else end = at;
+    else end = at + LULL;
     if (calm > 2) break;
   }
   return end;

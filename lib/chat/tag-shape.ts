@@ -58,9 +58,10 @@ export function tagShape(posts: readonly Post[], tag: string, now: number, hosts
   };
 }
 
-/** Whether a welcome is one to a chat: it says so, or welcomes people to the tag itself. */
+/** Whether a welcome is one to a chat: it says so, or welcomes people to the tag itself, which a chat's name may be. */
 function namesIt(text: string, tag: string): boolean {
-  if (/chat(?!bot|gpt)|\bhour\b|\bdiscussion\b/iu.test(text)) return true;
+  if (/chat(?!bot|gpt)|\bdiscussion\b/iu.test(text.replace(/[#＃][\p{L}\p{N}_]+/gu, ''))) return true;
+  if (!/chat$/iu.test(tag)) return false;
   const welcomed = /\b(?:welcome|willkommen|welkom|bienvenue)\b[^.!?#＃]{0,30}[#＃]([\p{L}\p{N}_]+)/iu.exec(text);
   return welcomed?.[1] !== undefined && isSameTag(welcomed[1], tag);
 }

@@ -75,7 +75,7 @@ function changes(values: readonly string[]): string[] {
   return values.filter((value, index) => value !== values[index - 1]);
 }
 
-describe('post by post, nothing goes back and forth on', () => {
+describe('post by post, nothing goes back and forth on', { timeout: 30_000 }, () => {
   it.each(EVENINGS)('%s', (_, page, posts, allowed) => {
     const ordered = [...posts].sort(byTime).filter((post) => post.at >= EIGHT - 15 * MINUTE);
     const background = posts.filter((post) => post.at < EIGHT - 15 * MINUTE);
@@ -86,6 +86,8 @@ describe('post by post, nothing goes back and forth on', () => {
     for (let index = 0; index < ordered.length; index += 1) {
       const now = (ordered[index]?.at ?? 0) + 1000;
       if (now > EIGHT + 75 * MINUTE) break;
+      // After each post of the chat, and each tenth of the noise.
+      if (ordered[index]?.author.startsWith('crowd_') && index % 10 > 0) continue;
       const state = stateOf(page, [...background, ...ordered.slice(0, index + 1)], now);
       shown.push([state.status, ...(state.chat?.tags ?? [])].join(' '));
       if (!state.chat) continue;

@@ -78,7 +78,7 @@ const SHAPES: readonly Shape[] = [
   ),
 ];
 
-describe('the sessions at each few minutes of', () => {
+describe('the sessions at each few minutes of', { timeout: 30_000 }, () => {
   it.each(SHAPES)('$name', (one) => {
     const wrong: string[] = [];
     for (const truth of one.sessions) {

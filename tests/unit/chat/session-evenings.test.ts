@@ -132,7 +132,7 @@ const SHAPES: readonly Shape[] = [
   make('a fast chat', { people: 60, pace: 9 }, { start: 0, end: 60 }),
 ];
 
-describe('the session at each minute of', () => {
+describe('the session at each minute of', { timeout: 30_000 }, () => {
   it.each(SHAPES)('$name', (shape) => {
     const wrong: string[] = [];
     const phases: string[] = [];

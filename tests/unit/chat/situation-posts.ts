@@ -177,3 +177,37 @@ export const privatePost = postAt(20, 'my_friend', 'Dinner on Friday? Bring the 
 export const mine = (tag: string, minute: number) => postAt(minute, 'ward_sam', `A1 we ask the patient first #${tag}`);
 export const lastWeek = moved(weph, -7 * DAY);
 export const yesterday = moved(guestChat, -DAY);
+
+export const happyHour = chatter('HappyHour', [
+  'Welcome to happy hour everyone',
+  'Two for one tonight',
+  'Cheers all',
+  'Who is in?',
+]);
+export const fireside = chatter('FiresideChat', [
+  'The minister is on stage',
+  'Great questions from the audience',
+  'Follow the stream',
+]);
+export const dutch = eveningOf('apopraat', 'apopraat_nl', {
+  seed: 41,
+  label: 'V',
+  lines: [{ minute: -2, text: 'Goedenavond allemaal, welkom bij de chat van vanavond!' }],
+  wordings: [
+    'Wat betekent therapietrouw voor jou?',
+    'Hoe help je jongeren met hun medicijnen?',
+    'Welke vraag stel je altijd?',
+  ],
+  questions: [3, 14, 26],
+});
+/** A host's post without tag or conversation. */
+export const bare = postAt(27, 'WePharmacists', 'Some lovely answers coming in, keep going!');
+export const clicked = generateChat({
+  start: EIGHT,
+  tag: 'ZedTalk',
+  host: 'zed_talker',
+  questions: [],
+  talkUntil: 60,
+  talkFrom: -2,
+  lines: [{ minute: -2, text: 'Hello everyone, welcome to tonight’s chat! One question, no numbers.' }],
+});
