@@ -54,11 +54,15 @@ export class Keeper {
   /** Takes sightings: those of a chat are stored, the others are only remembered for a while. True when safe. */
   async takePosts(sightings: readonly Post[]): Promise<boolean> {
     const cache = await this.#cache();
+    const newlyTagged = new Set<string>();
     for (const sighting of sightings.map((seen) => this.#marked(seen))) {
       const known = cache.get(sighting.id);
+      if (this.#hasTag(sighting) && !this.#hasTag(known)) newlyTagged.add(sighting.id);
       cache.set(sighting.id, known ? mergePost(known, sighting) : sighting);
     }
-    const worthKeeping = sightings.filter((post) => this.#isOfAKnownChat(post, cache));
+    // An answer without the tag may have been seen before the post that makes it one of the chat.
+    const early = newlyTagged.size === 0 ? [] : [...cache.values()].filter((post) => isNear(post, newlyTagged));
+    const worthKeeping = [...sightings.filter((post) => this.#isOfAKnownChat(post, cache)), ...early];
     return this.#write('posts', () =>
       recordPosts(
         this.#db,
@@ -96,11 +100,12 @@ export class Keeper {
 
   /** What people post outside chats is none of the history's business, however often it scrolls by. */
   #isOfAKnownChat(post: Post, cache: ReadonlyMap<string, Post>): boolean {
-    const hasTag = (one: Post | undefined) => one?.hashtags.some((tag) => this.#tags.has(lower(tag))) ?? false;
-    const near = [post.replyTo, post.conversationId, post.quoteOf, post.repostOf];
-    return (
-      hasTag(post) || this.#hosts.has(lower(post.author)) || near.some((id) => id !== null && hasTag(cache.get(id)))
-    );
+    const isOwn = this.#hasTag(post) || this.#hosts.has(lower(post.author));
+    return isOwn || idsNear(post).some((id) => this.#hasTag(cache.get(id)));
+  }
+
+  #hasTag(post: Post | undefined): boolean {
+    return post?.hashtags.some((tag) => this.#tags.has(lower(tag))) ?? false;
   }
 
   /** Stores what became of a contribution; true when it is safe. */
@@ -202,6 +207,15 @@ export class Keeper {
     this.#writing = done;
     return done;
   }
+}
+
+/** Ids of the posts that a post belongs to. */
+function idsNear({ replyTo, conversationId, quoteOf, repostOf }: Post): string[] {
+  return [replyTo, conversationId, quoteOf, repostOf].filter((id) => id !== null);
+}
+
+function isNear(post: Post, ids: ReadonlySet<string>): boolean {
+  return idsNear(post).some((id) => ids.has(id));
 }
 
 function lower(word: string): string {
