@@ -49,7 +49,7 @@ function pickChatPosts(posts: readonly Post[], keys: ReadonlySet<string>): Post[
 }
 
 /** The deleted posts that carried one of the chat's tags, oldest first. */
-export function deletedPosts(posts: readonly Post[], tags: readonly string[]): Post[] {
+export function deletedPosts(posts: readonly Post[], tags: readonly string[]): readonly Post[] {
   const gone = posts.filter((post) => post.isDeleted);
   return gone.length === 0 ? [] : chatPosts(gone.map(undeleted), tags);
 }

@@ -1,9 +1,6 @@
 import type { ActiveChat, Choices } from '../chat/chat-types.ts';
-import { outlivesEvening } from '../chat/course-words.ts';
-import { mergePost, mergePosts } from '../chat/merge-posts.ts';
 import type { OwnChat } from '../chat/own-chat.ts';
 import type { Post } from '../chat/post.ts';
-import { versionIds } from '../chat/post-versions.ts';
 import { changeChoices, loadChoices } from '../history/choice-store.ts';
 import {
   contributionsForView,
@@ -20,15 +17,10 @@ import { forgetOldPosts, postsSince, recordPosts } from '../history/post-store.t
 import { keepSession } from '../history/session-store.ts';
 import type { ContributionEvent } from '../messaging/protocol.ts';
 import { isQuota } from './quota.ts';
+import { LONG_AGO, RECENT, RecentPosts } from './recent-posts.ts';
 
-/** Posts older than this play no part in a session that is on now (36 hours). */
-const RECENT = 36 * 60 * 60 * 1000;
-/** Chats of several days (dossier tweet-chat-practice 1) need their questions this long (10 days). */
-const LONG_AGO = 10 * 24 * 60 * 60 * 1000;
 /** Presence is written at most this often (ms): it changes with every second. */
 const PRESENCE_EVERY = 15_000;
-/** Deleted posts that nobody here has seen yet; another tab may still show them. */
-const MOST_DELETED = 500;
 
 /** What was last written of a session. */
 interface KeptSession {
@@ -47,14 +39,9 @@ export class Keeper {
   readonly #db: HistoryDb;
   readonly #now: () => number;
   readonly #sessions = new Map<string, KeptSession>();
-  readonly #tags = new Set<string>();
-  readonly #hosts = new Set<string>();
-  #posts: Map<string, Post> | null = null;
-  /** The posts in order; null when one has changed since. */
-  #inOrder: readonly Post[] | null = null;
+  #posts: RecentPosts | null = null;
   #followUps: readonly FollowUp[] | null = null;
   #choices: Choices | null = null;
-  readonly #deleted = new Set<string>();
   #ownChats: Promise<readonly OwnChat[]> | null = null;
   /** The last trouble with each kind of writing; a success of the same kind ends it. */
   readonly #troubles = new Map<string, string>();
@@ -72,61 +59,22 @@ export class Keeper {
 
   /** Takes sightings: those of a chat are stored, the others are only remembered for a while. True when safe. */
   async takePosts(sightings: readonly Post[]): Promise<boolean> {
-    const cache = await this.#cache();
-    for (const sighting of sightings.map((seen) => this.#marked(seen))) {
-      const known = cache.get(sighting.id);
-      const merged = known ? mergePost(known, sighting) : sighting;
-      // Much is remembered with a post as an object: one seen again unchanged stays the same.
-      if (known && JSON.stringify(known) === JSON.stringify(merged)) continue;
-      cache.set(sighting.id, merged);
-      this.#inOrder = null;
-    }
-    const worthKeeping = sightings.filter((post) => this.#isOfAKnownChat(post, cache));
-    if (worthKeeping.length === 0) return true;
-    return this.#write('posts', () =>
-      recordPosts(
-        this.#db,
-        worthKeeping.map((post) => this.#marked(post)),
-        this.#now(),
-      ),
-    );
+    return this.#store((await this.#recent()).take(sightings));
   }
 
-  /** Takes the ids of deleted posts. One that was never seen needs no row, only to be known when a stale tab shows it. */
+  /** Takes the ids of posts that X says were deleted; true when safe. */
   async takeDeleted(ids: readonly string[]): Promise<boolean> {
-    for (const id of ids) this.#deleted.add(id);
-    for (const id of this.#deleted) if (this.#deleted.size > MOST_DELETED) this.#deleted.delete(id);
-    const cache = await this.#cache();
-    return this.takePosts([...cache.values()].filter((post) => this.#marked(post) !== post));
-  }
-
-  #marked(post: Post): Post {
-    const isGone = !post.isDeleted && versionIds(post).some((id) => this.#deleted.has(id));
-    return isGone ? { ...post, isDeleted: true } : post;
+    return this.#store((await this.#recent()).takeDeleted(ids));
   }
 
   /** Tells which chats there are, so that what was seen of them before is stored too. */
   async keepChats(tags: readonly string[], hosts: readonly string[]): Promise<void> {
-    const isNew = [
-      ...tags.map(lower).filter((tag) => !this.#tags.has(tag)),
-      ...hosts.map(lower).filter((host) => !this.#hosts.has(host)),
-    ];
-    if (isNew.length === 0) return;
-    for (const tag of tags) this.#tags.add(lower(tag));
-    for (const host of hosts) this.#hosts.add(lower(host));
-    const cache = await this.#cache();
-    const ofChats = [...cache.values()].filter((post) => this.#isOfAKnownChat(post, cache));
     // Nobody waits for the disk before a question is shown.
-    if (ofChats.length > 0) void this.#write('posts', () => recordPosts(this.#db, ofChats, this.#now()));
+    void this.#store((await this.#recent()).addChats(tags, hosts));
   }
 
-  /** What people post outside chats is none of the history's business, however often it scrolls by. */
-  #isOfAKnownChat(post: Post, cache: ReadonlyMap<string, Post>): boolean {
-    const hasTag = (one: Post | undefined) => one?.hashtags.some((tag) => this.#tags.has(lower(tag))) ?? false;
-    const near = [post.replyTo, post.conversationId, post.quoteOf, post.repostOf];
-    return (
-      hasTag(post) || this.#hosts.has(lower(post.author)) || near.some((id) => id !== null && hasTag(cache.get(id)))
-    );
+  async #store(posts: readonly Post[]): Promise<boolean> {
+    return posts.length === 0 || this.#write('posts', () => recordPosts(this.#db, posts, this.#now()));
   }
 
   /** Stores what became of a contribution; true when it is safe. */
@@ -149,35 +97,20 @@ export class Keeper {
   /** Private conversations are none of the history's business: a post counts by its tag or by what it answers. */
   async #isOfAChat(pending: { tags: readonly string[]; replyTo: string | null; quoteOf: string | null }) {
     if (pending.tags.length > 0) return true;
-    const cache = await this.#cache();
+    const recent = await this.#recent();
     const kept = await this.#db.sessions
       .where('startsAt')
       .above(this.#now() - RECENT)
       .toArray();
     const tags = new Set(kept.flatMap((session) => session.tags.map((tag) => tag.toLowerCase())));
     return [pending.replyTo, pending.quoteOf].some(
-      (id) => id !== null && cache.get(id)?.hashtags.some((tag) => tags.has(tag.toLowerCase())),
+      (id) => id !== null && recent.get(id)?.hashtags.some((tag) => tags.has(tag.toLowerCase())),
     );
   }
 
-  /**
-   * Posts of the last 36 hours, and of the last ten days those that a chat of several days is read from; merged and in
-   * order, the same list as long as no post changes.
-   */
+  /** The posts that bear on what is on now, in order; the same list as long as none changes. */
   async recentPosts(): Promise<readonly Post[]> {
-    const cache = await this.#cache();
-    for (const [id, post] of cache) {
-      if (this.#bearsOnNow(post)) continue;
-      cache.delete(id);
-      this.#inOrder = null;
-    }
-    this.#inOrder ??= mergePosts(cache.values());
-    return this.#inOrder;
-  }
-
-  #bearsOnNow(post: Post): boolean {
-    const age = this.#now() - post.at;
-    return age <= RECENT || (age <= LONG_AGO && outlivesEvening(post));
+    return (await this.#recent()).inOrder();
   }
 
   /** The person's choices about chats. */
@@ -268,10 +201,10 @@ export class Keeper {
     await this.#writing;
   }
 
-  async #cache(): Promise<Map<string, Post>> {
+  async #recent(): Promise<RecentPosts> {
     if (!this.#posts) {
-      const posts = await postsSince(this.#db, this.#now() - LONG_AGO).catch(() => []);
-      this.#posts ??= new Map(posts.filter((post) => this.#bearsOnNow(post)).map((post) => [post.id, post]));
+      const stored = await postsSince(this.#db, this.#now() - LONG_AGO).catch(() => []);
+      this.#posts ??= new RecentPosts(stored, this.#now);
     }
     return this.#posts;
   }
@@ -291,8 +224,4 @@ export class Keeper {
     this.#writing = done;
     return done;
   }
-}
-
-function lower(word: string): string {
-  return word.toLowerCase();
 }

@@ -80,6 +80,18 @@ export interface GeneratedEvening {
 /** Evenings with edits, deletions, repeats, reposts, two hosts, cut texts and both eyes. */
 export const generatedEvenings: fc.Arbitrary<GeneratedEvening> = evening.map((plan) => new Writer().write(plan));
 
+/** The same under a tag and by a host that no catalogue knows. */
+export const strangeEvenings: fc.Arbitrary<GeneratedEvening> = generatedEvenings.map((known) => ({
+  ...known,
+  sightings: known.sightings.map((post) => {
+    const text = post.text.replace(/#weph/giu, (tag) => (tag === '#weph' ? '#quaychat' : '#QuayChat'));
+    const strange = (handle: string) => (handle === 'WePharmacists' ? 'quay_host' : handle);
+    const replyToAuthor = post.replyToAuthor && strange(post.replyToAuthor);
+    const hashtags = post.hashtags.length === 0 ? [] : extractTags(text);
+    return { ...post, author: strange(post.author), replyToAuthor, text, hashtags };
+  }),
+}));
+
 class Writer {
   readonly #sightings: Post[] = [];
   readonly #replaced = new Set<string>();

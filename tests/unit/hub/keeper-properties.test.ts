@@ -53,6 +53,7 @@ test('in whatever order posts and deletions are told, what is kept gives the sam
       const asked = ({ chat }: typeof wanted) =>
         chat?.questions.map(({ key, text, at, postId }) => [key, text, at, postId]);
       expect(asked(restarted)).toEqual(asked(wanted));
+      expect(restarted.chat?.counts).toEqual(wanted.chat?.counts);
       expect(restarted.chat?.currentKey).toBe(wanted.chat?.currentKey);
       db.close();
     }),
