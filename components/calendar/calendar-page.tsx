@@ -146,7 +146,7 @@ function SaidLine({ deeds }: { deeds: CalendarDeeds }) {
       <div role="status" className={styles.said}>
         {said && !said.isProblem && <span>{said.text}</span>}
         {said?.removed && (
-          <Button ref={undo} kind="quiet" onClick={deeds.undo}>
+          <Button ref={undo} kind="quiet" onClick={() => deeds.undo()}>
             {calendar.undo}
           </Button>
         )}

@@ -72,10 +72,10 @@ export function memoryCalendar(
       tell();
       return () => void rowWatchers.delete(tell);
     },
-    saveChat: (chat) =>
+    saveChat: (saved) =>
       change(() => {
-        const isKnown = kept.some(({ id }) => id === chat.id);
-        kept = isKnown ? kept.map((one) => (one.id === chat.id ? chat : one)) : [...kept, chat];
+        const isKnown = kept.some(({ id }) => id === saved.id);
+        kept = isKnown ? kept.map((one) => (one.id === saved.id ? saved : one)) : [...kept, saved];
       }),
     removeChat: (id) =>
       change(() => {
