@@ -110,7 +110,7 @@ function Overview(props: CalendarPageProps & { chats: readonly OwnChat[]; deeds:
             <h2 id="dates-title" className={styles.heading}>
               {calendar.nextDates}
             </h2>
-            {isAnyConfirmed && !deeds.mayNotify && <p className={styles.note}>{calendar.notifyReason}</p>}
+            {isAnyConfirmed && deeds.mayNotify === false && <LeaveNote chats={chats} deeds={deeds} />}
             {sessions.length === 0 ? (
               <p className={styles.soft}>{calendar.noDates}</p>
             ) : (
@@ -131,6 +131,17 @@ function Overview(props: CalendarPageProps & { chats: readonly OwnChat[]; deeds:
       )}
       <SuggestionList catalogue={props.catalogue} chats={chats} />
     </>
+  );
+}
+
+/** Why the browser will ask; or, where reminders are on without leave (it was withdrawn), that they cannot appear. */
+function LeaveNote({ chats, deeds }: { chats: readonly OwnChat[]; deeds: CalendarDeeds }) {
+  if (chats.every((chat) => chat.remindBefore === null)) return <p className={styles.note}>{calendar.notifyReason}</p>;
+  return (
+    <div className={styles.warning}>
+      <p>{calendar.cannotNotify}</p>
+      <Button onClick={() => deeds.allow()}>{calendar.allow}</Button>
+    </div>
   );
 }
 
