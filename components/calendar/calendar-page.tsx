@@ -110,7 +110,7 @@ function Overview(props: CalendarPageProps & { chats: readonly OwnChat[]; deeds:
             <h2 id="dates-title" className={styles.heading}>
               {calendar.nextDates}
             </h2>
-            {isAnyConfirmed && !deeds.mayNotify && <p className={styles.note}>{calendar.notifyReason}</p>}
+            {isAnyConfirmed && deeds.mayNotify === false && <LeaveNote chats={chats} deeds={deeds} />}
             {sessions.length === 0 ? (
               <p className={styles.soft}>{calendar.noDates}</p>
             ) : (
@@ -134,6 +134,17 @@ function Overview(props: CalendarPageProps & { chats: readonly OwnChat[]; deeds:
   );
 }
 
+/** Why the browser will ask; or, where reminders are on without leave (it was withdrawn), that they cannot appear. */
+function LeaveNote({ chats, deeds }: { chats: readonly OwnChat[]; deeds: CalendarDeeds }) {
+  if (chats.every((chat) => chat.remindBefore === null)) return <p className={styles.note}>{calendar.notifyReason}</p>;
+  return (
+    <div className={styles.warning}>
+      <p>{calendar.cannotNotify}</p>
+      <Button onClick={() => deeds.allow()}>{calendar.allow}</Button>
+    </div>
+  );
+}
+
 /** What came of the last deed. The way back takes the focus, for the button that was pressed is gone. */
 function SaidLine({ deeds }: { deeds: CalendarDeeds }) {
   const { said } = deeds;
@@ -146,7 +157,7 @@ function SaidLine({ deeds }: { deeds: CalendarDeeds }) {
       <div role="status" className={styles.said}>
         {said && !said.isProblem && <span>{said.text}</span>}
         {said?.removed && (
-          <Button ref={undo} kind="quiet" onClick={deeds.undo}>
+          <Button ref={undo} kind="quiet" onClick={() => deeds.undo()}>
             {calendar.undo}
           </Button>
         )}

@@ -10,7 +10,7 @@ export function entryKey(entry: CatalogueChat): string {
 /** "last seen May 2022", "perhaps ended, last seen 2013"; never a promise that it runs. */
 export function lastSeenInWords(entry: CatalogueChat): string {
   const seen = entry.lastSeen ? calendar.lastSeen(dateInWords(entry.lastSeen)) : calendar.neverSeen;
-  return /^ended/u.test(entry.status) ? calendar.perhapsEnded(seen) : seen;
+  return entry.status.startsWith('ended') ? calendar.perhapsEnded(seen) : seen;
 }
 
 /** The catalogue's chats in which every word is found: name, tag, handle, day, time zone or field. */

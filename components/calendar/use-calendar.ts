@@ -16,7 +16,10 @@ export interface Said {
 /** What the person can do with their chats; each deed says what came of it. */
 export interface CalendarDeeds {
   readonly said: Said | null;
-  readonly mayNotify: boolean;
+  /** Whether the browser lets Chatside show notifications; null while that is not known. */
+  readonly mayNotify: boolean | null;
+  /** Asks for leave to show notifications. */
+  allow(): void;
   confirm(chat: OwnChat): void;
   remove(chat: OwnChat): void;
   undo(): void;
@@ -28,16 +31,25 @@ export interface CalendarDeeds {
 /** Does what the person asks for. @param clock milliseconds since 1970. */
 export function useCalendar(data: CalendarData, save: (file: ExportFile) => void, clock: () => number): CalendarDeeds {
   const [said, setSaid] = useState<Said | null>(null);
-  const [mayNotify, setMayNotify] = useState(false);
+  const [mayNotify, setMayNotify] = useState<boolean | null>(null);
   useEffect(() => data.watchMayNotify(setMayNotify), [data]);
 
   const say = (text: string, isProblem = false) => setSaid({ text, isProblem, removed: null });
   const store = (chat: OwnChat) =>
     data.saveChat({ ...chat, changedAt: clock() }).catch(() => say(calendar.saveFailed, true));
 
+  // Asked at once: after any wait the browser no longer takes it for the person's wish.
+  const ask = () => (mayNotify ? Promise.resolve(true) : data.askToNotify()).catch(() => false);
+
   return {
     said,
     mayNotify,
+    allow() {
+      setSaid(null);
+      void ask().then((isAllowed) => {
+        if (!isAllowed) say(calendar.stillRefused, true);
+      });
+    },
     confirm(chat) {
       setSaid(null);
       void store({ ...chat, isConfirmed: true });
@@ -55,11 +67,8 @@ export function useCalendar(data: CalendarData, save: (file: ExportFile) => void
     remind(chat, before) {
       setSaid(null);
       if (before === null) return void store({ ...chat, remindBefore: null });
-      // Asked at once: after any wait the browser no longer takes it for the person's wish.
-      const asked = mayNotify ? Promise.resolve(true) : data.askToNotify();
-      void asked.then(
-        (isAllowed) => (isAllowed ? store({ ...chat, remindBefore: before }) : say(calendar.notifyRefused, true)),
-        () => say(calendar.notifyRefused, true),
+      void ask().then((isAllowed) =>
+        isAllowed ? store({ ...chat, remindBefore: before }) : say(calendar.notifyRefused, true),
       );
     },
     download(chat) {

@@ -20,7 +20,7 @@ export function remind(db: HistoryDb, now: () => number, onChatsChanged: () => v
     saveReminded: (reminded) => browser.storage.local.set({ [REMINDED]: reminded }),
     async setAlarm(when) {
       if (when === null) await browser.alarms.clear(ALARM);
-      else browser.alarms.create(ALARM, { when });
+      else await browser.alarms.create(ALARM, { when });
     },
     mayNotify: () => browser.permissions.contains({ permissions: ['notifications'] }),
     async notify(id, title, message) {

@@ -103,11 +103,6 @@ export function isTime(time: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time);
 }
 
-/** ISO weekday of a date, 1 = Monday. */
-export function weekdayOf(date: string): number {
-  return weekday(dayOf(date));
-}
-
 /** Dates are counted in days since 1970 here: a calendar has no zone. */
 function isOn(pattern: Pattern, day: number): boolean {
   switch (pattern.kind) {

@@ -49,6 +49,10 @@ export const calendar = {
     'When you switch on the first reminder, your browser asks whether Chatside may show notifications. They are used for the reminders you switch on and for nothing else.',
   notifyRefused:
     'No reminder was set: your browser was told not to let Chatside show notifications. Switch the reminder on again to be asked again, or add the chat to your calendar instead.',
+  stillRefused:
+    'Your browser was told not to let Chatside show notifications, so no reminder can appear. You can allow them in the browser’s list of extensions.',
+  cannotNotify: 'Reminders are switched on, but this browser does not let Chatside show notifications yet.',
+  allow: 'Allow notifications',
   remindBefore: (tag: string) => `How long before #${tag} to remind you`,
   before: (minutes: number) =>
     minutes === 0

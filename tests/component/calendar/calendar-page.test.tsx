@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotebookApp } from '@/components/notebook/notebook-app.tsx';
 import type { ExportFile } from '@/lib/cpd/export-session.ts';
 import { calendar } from '@/lib/locales/en/calendar.ts';
@@ -9,6 +9,9 @@ import { notebook } from '@/lib/locales/en/notebook.ts';
 import { checkAccessibility } from '../check-accessibility.ts';
 import { CALENDAR_NOW, calendarState, memoryCalendar } from '../gallery/calendar-states.ts';
 import { notebookState } from '../gallery/notebook-states.ts';
+
+// The whole catalogue is on the page: the rules of accessibility take a while on it.
+vi.setConfig({ testTimeout: 30_000 });
 
 function go(hash: string): void {
   act(() => {
@@ -56,6 +59,7 @@ describe('every state', () => {
   it.each([
     ['the calendar', 'full', '#calendar'],
     ['before the first reminder', 'unasked', '#/calendar'],
+    ['leave withdrawn', 'withdrawn', '#/calendar'],
     ['nothing confirmed', 'unconfirmed', '#/calendar'],
     ['empty', 'empty', '#/calendar'],
     ['unreadable', 'unreadable', '#/calendar'],
@@ -189,6 +193,22 @@ describe('reminders', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(calendar.notifyRefused);
     expect(card('WePh').getByRole('switch')).not.toBeChecked();
     expect(data.kept()[0]).toMatchObject({ remindBefore: null });
+  });
+});
+
+describe('reminders without leave', () => {
+  it('are said not to appear, and leave can be given again', async () => {
+    const { data, user } = show(calendarState('withdrawn'));
+    expect(screen.getByText(calendar.cannotNotify)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: calendar.allow }));
+    expect(data.asked()).toBe(1);
+    expect(screen.queryByText(calendar.cannotNotify)).toBeNull();
+  });
+
+  it('say how to allow them when they are refused again', async () => {
+    const { user } = show(memoryCalendar(calendarState('withdrawn').kept(), { allows: false }));
+    await user.click(screen.getByRole('button', { name: calendar.allow }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(calendar.stillRefused);
   });
 });
 

@@ -1,12 +1,15 @@
 import '@testing-library/jest-dom/vitest';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotebookApp } from '@/components/notebook/notebook-app.tsx';
 import { calendar } from '@/lib/locales/en/calendar.ts';
 import { sidebar } from '@/lib/locales/en/sidebar.ts';
 import { CALENDAR_NOW, calendarState, memoryCalendar } from '../gallery/calendar-states.ts';
 import { notebookState } from '../gallery/notebook-states.ts';
+
+// Every key is typed, one by one.
+vi.setConfig({ testTimeout: 30_000 });
 
 function go(hash: string): void {
   act(() => {

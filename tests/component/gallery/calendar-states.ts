@@ -72,10 +72,10 @@ export function memoryCalendar(
       tell();
       return () => void rowWatchers.delete(tell);
     },
-    saveChat: (chat) =>
+    saveChat: (saved) =>
       change(() => {
-        const isKnown = kept.some(({ id }) => id === chat.id);
-        kept = isKnown ? kept.map((one) => (one.id === chat.id ? chat : one)) : [...kept, chat];
+        const isKnown = kept.some(({ id }) => id === saved.id);
+        kept = isKnown ? kept.map((one) => (one.id === saved.id ? saved : one)) : [...kept, saved];
       }),
     removeChat: (id) =>
       change(() => {
@@ -100,6 +100,7 @@ export function memoryCalendar(
 export function calendarState(name: string): ReturnType<typeof memoryCalendar> {
   if (name === 'full') return memoryCalendar(CHATS, { mayNotify: true });
   if (name === 'unasked') return memoryCalendar([{ ...WEPH, remindBefore: null }, ...CHATS.slice(1)]);
+  if (name === 'withdrawn') return memoryCalendar(CHATS.slice(0, 1));
   if (name === 'unconfirmed') return memoryCalendar(CHATS.slice(2));
   if (name === 'unreadable') return memoryCalendar([], { fails: { read: true } });
   return memoryCalendar([]);

@@ -74,7 +74,7 @@ await shoot('notebook-narrow-home-dim', '?notebook=full&theme=dim', { width: 390
 for (const theme of THEMES.slice(0, 2)) {
   const calendar = (state, place) => `?notebook=full&calendar=${state}&theme=${theme}#/calendar${place}`;
   const size = { width: 1200, height: 820 };
-  for (const state of ['full', 'unasked', 'unconfirmed', 'empty', 'unreadable'])
+  for (const state of ['full', 'unasked', 'withdrawn', 'unconfirmed', 'empty', 'unreadable'])
     await shoot(`calendar-${state}-${theme}`, calendar(state, ''), size, true);
   await shoot(`calendar-suggested-${theme}`, calendar('empty', '/new/OTalk'), size, true);
   await shoot(`calendar-edit-${theme}`, calendar('full', '/edit/weph'), size, true);

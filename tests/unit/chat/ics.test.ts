@@ -165,8 +165,11 @@ describe('its text', () => {
   });
 
   it('lets nothing typed become a line of its own', () => {
-    const text = calendarFile(series({ summary: 'A\r\nEND:VEVENT\r\nBEGIN:VEVENT', description: '\u0000\u0007' }), NOW);
-    expect(text?.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
+    const forged = calendarFile(
+      series({ summary: 'A\r\nEND:VEVENT\r\nBEGIN:VEVENT', description: '\u0000\u0007' }),
+      NOW,
+    );
+    expect(forged?.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
   });
 
   it('has no alarm without a wish for one', () => {
