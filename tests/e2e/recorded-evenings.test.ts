@@ -11,8 +11,8 @@ import { type SidebarView, takeViews } from './sidebar-views.ts';
 
 const MINUTE = 60_000;
 const SPEED = 60;
-/** The browser is up and the page is open by then (real milliseconds); a later start would only miss nothing said yet. */
-const START_AFTER = 15_000;
+/** The browser is up and the page is open by then, also where four start at once (real milliseconds). */
+const START_AFTER = 20_000;
 /** The person is there this long before the first post (recorded milliseconds). */
 const EARLY = 3 * MINUTE;
 
