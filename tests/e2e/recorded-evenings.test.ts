@@ -85,8 +85,10 @@ async function watch(
   notes: { readonly views: SidebarView[]; readonly looks: Look[] },
 ): Promise<void> {
   const { views, looks } = notes;
-  while (fastTime(clock) < to + MINUTE) {
+  for (let isOver = false; !isOver; ) {
     const asked = Date.now();
+    // The last look is one that begins after the end, so that it brings what was shown until then.
+    isOver = fastTime(clock, asked) > to + MINUTE;
     const found = await takeViews(tab, () => fastTime(clock));
     looks.push({ at: fastTime(clock), took: Date.now() - asked });
     for (const view of found) if (view.text !== views.at(-1)?.text) views.push(view);
