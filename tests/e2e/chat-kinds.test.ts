@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
-import { say } from '../../lib/locales/say.ts';
 import { chatKinds } from '../stand-in/script/chat-kinds.ts';
 import { type StandIn, startStandIn } from '../stand-in/stand-in.ts';
 import { type BrowserUnderTest, browserKinds, launch, type Tab } from './browsers.ts';
@@ -91,7 +90,8 @@ describe.each(browserKinds)('a kind of chat in %s:', (browserKind) => {
         host.querySelector('p')?.textContent,
       ]),
     );
-    expect(hosts).toEqual([['@maud_on_wheels', say({ code: 'host-asks', values: { count: 2 } })]]);
+    expect(hosts.map(([handle]) => handle)).toEqual(['@maud_on_wheels']);
+    expect(hosts[0]?.[1], 'why she counts as a host').toMatch(/^Has \w+ .+\.$/);
     world.addPost({ author: 'maud_on_wheels', text: 'Q3 What would you put into every delivery bag? #KerbsideRx' });
     await waitForLines(side, ([, , current]) => current === 'Q3 What would you put into every delivery bag?');
   });
