@@ -17,6 +17,8 @@ export interface SessionRow {
   /** Minutes in which the chat was open in front of the person. */
   readonly minutesPresent: number;
   readonly questions: readonly SessionQuestion[];
+  /** The person keeps others' posts of this session; without it they are deleted after some days. */
+  readonly keepsPosts?: boolean;
 }
 
 /** A session with what a list says of it. */
@@ -37,6 +39,8 @@ export interface SessionQuestion {
   readonly at: number;
   readonly postId: string;
   readonly author: string;
+  /** Every post that asked it; absent in sessions kept before this was noted. */
+  readonly postIds?: readonly string[];
 }
 
 /** A post of the person. */

@@ -4,13 +4,11 @@ import { blankPost, type Post } from '../chat/post.ts';
 import { questionLabel } from '../chat/question-label.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow, SessionQuestion, SessionRow } from './history-types.ts';
+import { sessionWindow } from './session-window.ts';
 
 const MINUTE = 60_000;
 /** Two sightings of one chat whose starts differ by less are the same session (more posts move the start found). */
 const SAME_SESSION_WITHIN = 90 * MINUTE;
-/** People introduce themselves before the start and go on after the end. */
-const BEFORE_START = 20 * MINUTE;
-const AFTER_END = 60 * MINUTE;
 /** A longer silence between two signs of presence means that the person was away. */
 const LONGEST_GAP = 60_000;
 
@@ -71,6 +69,7 @@ function sessionRow(
     presentTo: isPresent || !known ? now : known.presentTo,
     minutesPresent: (known?.minutesPresent ?? 0) + (isPresent && gap <= LONGEST_GAP ? Math.max(0, gap) / MINUTE : 0),
     questions: mergeQuestions(known?.questions ?? [], chat.questions),
+    ...(known?.keepsPosts && { keepsPosts: true }),
   };
 }
 
@@ -78,8 +77,8 @@ function sessionRow(
 function mergeQuestions(kept: readonly SessionQuestion[], seen: readonly Question[]): SessionQuestion[] {
   const byKey = new Map(kept.map((question) => [question.key, question]));
   for (const question of seen) {
-    const { key, text, at, postId, author } = question;
-    byKey.set(key, { key, label: questionLabel(question), text, at, postId, author });
+    const { key, text, at, postId, author, postIds } = question;
+    byKey.set(key, { key, label: questionLabel(question), text, at, postId, author, postIds: [...postIds] });
   }
   return [...byKey.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
@@ -118,7 +117,8 @@ function asPost(row: ContributionRow): Post {
 }
 
 function contributionsAround(db: HistoryDb, session: { startsAt: number; endsAt: number }) {
-  return db.contributions.where('at').between(session.startsAt - BEFORE_START, session.endsAt + AFTER_END, true, true);
+  const { from, to } = sessionWindow(session);
+  return db.contributions.where('at').between(from, to, true, true);
 }
 
 async function hasContribution(
