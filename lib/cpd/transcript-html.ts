@@ -44,7 +44,7 @@ ${transcript.name ? `<p class="name" dir="auto">${escaped(transcript.name)}</p>\
 ${transcript.isWithoutNames ? `<p>${words.withoutNames}</p>\n` : ''}</div>
 </header>
 ${contents(sections)}<main>
-${sections.map((section, index) => sectionHtml(section, index, sections.length === 1, times)).join('\n')}
+${sections.map((section, index) => sectionHtml(section, index, sections, times)).join('\n')}
 </main>
 </body>
 </html>
@@ -55,7 +55,7 @@ function contents(sections: readonly TranscriptSection[]): string {
   if (sections.length < 2) return '';
   const items = sections.map((section, index) => {
     const { question } = section;
-    const label = escaped(sectionTitle(section, false));
+    const label = escaped(sectionTitle(section, sections));
     const text = question ? ` <span dir="auto">${escaped(question.text)}</span>` : '';
     return `<li><a href="#s${index}"><b>${label}</b>${text}</a></li>`;
   });
@@ -68,9 +68,14 @@ ${items.join('\n')}
 `;
 }
 
-function sectionHtml(section: TranscriptSection, index: number, isOnly: boolean, times: RecordTimes): string {
+function sectionHtml(
+  section: TranscriptSection,
+  index: number,
+  all: readonly TranscriptSection[],
+  times: RecordTimes,
+): string {
   const { question, posts } = section;
-  const label = escaped(sectionTitle(section, isOnly));
+  const label = escaped(sectionTitle(section, all));
   const heading = question
     ? `${label ? `<span class="number">${label}</span> ` : ''}<bdi>${escaped(question.text)}</bdi>`
     : label;

@@ -31,7 +31,7 @@ export function transcriptMarkdown(transcript: Transcript, zone: string): string
   ];
   for (const section of sections) {
     const { question, posts } = section;
-    const title = sectionTitle(section, sections.length === 1);
+    const title = sectionTitle(section, sections);
     const asked = question ? plain(oneLine(question.text)) : '';
     lines.push(`## ${[plain(title), asked].filter(Boolean).join(': ')}`, '');
     if (question) {

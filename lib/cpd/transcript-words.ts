@@ -37,11 +37,11 @@ export function countsInWords({ posts, people, own, reposts }: Transcript['count
   return parts.join('; ');
 }
 
-/** The heading of a section without its question's wording. */
-export function sectionTitle({ kind, question }: TranscriptSection, isOnly: boolean): string {
+/** The heading of a section without its question's wording; `all` are the sections it stands among. */
+export function sectionTitle({ kind, question }: TranscriptSection, all: readonly TranscriptSection[]): string {
   if (kind === 'question') return question?.label ?? '';
-  if (isOnly) return 'Posts';
-  return kind === 'before' ? 'Before the first question' : 'Afterwards';
+  if (kind === 'after') return 'Afterwards';
+  return all.some((section) => section.question) ? 'Before the first question' : 'During the session';
 }
 
 /** What stands beside a post's author, in order. */

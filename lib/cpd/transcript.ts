@@ -1,8 +1,8 @@
-import { chatPosts } from '../chat/chat-posts.ts';
 import { byTime } from '../chat/merge-posts.ts';
 import { blankPost, type Post, postAddress } from '../chat/post.ts';
 import type { ContributionRow, SessionRow } from '../history/history-types.ts';
 import { coveredNames, type NameCover, openNames } from './name-cover.ts';
+import { sessionPosts } from './session-posts.ts';
 import { askingIds, type PlacedPost, placePosts } from './transcript-order.ts';
 
 /** A post of a transcript, with the replies to it. */
@@ -121,7 +121,7 @@ function postsOf(session: SessionRow, posts: readonly Post[], own: readonly Cont
   const ids = new Set(posts.map((post) => post.id));
   const isLatest = (post: Post) => (post.editIds.findLast((id) => ids.has(id)) ?? post.id) === post.id;
   const standing = posts.filter((post) => !post.isDeleted && isLatest(post));
-  const seen = chatPosts(standing, session.tags);
+  const seen = sessionPosts(standing, session.tags);
   const seenIds = new Set(seen.map((post) => post.id));
   const byId = new Map(standing.map((post) => [post.id, post]));
   const others = own.flatMap((row): Post[] => {

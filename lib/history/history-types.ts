@@ -21,6 +21,13 @@ export interface SessionRow {
   readonly keepsPosts?: boolean;
 }
 
+/** Others' posts of a session that are still stored. */
+export interface StoredPosts {
+  readonly count: number;
+  /** When the first and the last of them may be deleted; null when there are none. Milliseconds since 1970. */
+  readonly until: { readonly first: number; readonly last: number } | null;
+}
+
 /** A session with what a list says of it. */
 export interface SessionSummary {
   readonly session: SessionRow;

@@ -17,6 +17,8 @@ import type { ContributionEvent } from '../messaging/protocol.ts';
 
 /** Posts older than this play no part in a session that is on now (36 hours). */
 const RECENT = 36 * 60 * 60 * 1000;
+/** Tidying is due this often (ms), for a browser that stays open for weeks. */
+const TIDY_EVERY = 24 * 60 * 60 * 1000;
 /** Presence is written at most this often (ms): it changes with every second. */
 const PRESENCE_EVERY = 15_000;
 
@@ -32,6 +34,7 @@ export class Keeper {
   readonly #tags = new Set<string>();
   readonly #hosts = new Set<string>();
   #posts: Map<string, Post> | null = null;
+  #tidiedAt = Number.NEGATIVE_INFINITY;
   #choices: Choices | null = null;
   /** The last trouble with each kind of writing; a success of the same kind ends it. */
   readonly #troubles = new Map<string, string>();
@@ -55,6 +58,7 @@ export class Keeper {
       cache.set(sighting.id, known ? mergePost(known, sighting) : sighting);
     }
     const worthKeeping = sightings.filter((post) => this.#isOfAKnownChat(post, cache));
+    if (this.#now() - this.#tidiedAt >= TIDY_EVERY) void this.tidy();
     return this.#write('posts', () => recordPosts(this.#db, worthKeeping, this.#now()));
   }
 
@@ -153,6 +157,7 @@ export class Keeper {
 
   /** Deletes posts of others that have outlived their purpose. */
   async tidy(): Promise<void> {
+    this.#tidiedAt = this.#now();
     await this.#write('tidying', () => forgetOldPosts(this.#db, this.#now()));
   }
 
