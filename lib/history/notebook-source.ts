@@ -3,7 +3,7 @@ import { type ExportFile, type ExportFormat, exportSession } from '../cpd/export
 import { exportTranscript, type TranscriptFormat } from '../cpd/export-transcript.ts';
 import { sessionRecord } from '../cpd/session-record.ts';
 import { transcript } from '../cpd/transcript.ts';
-import { rememberForgotten } from './forgotten-posts.ts';
+import { forgottenPosts, rememberForgotten } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow, SessionSummary, StoredPosts } from './history-types.ts';
 import { keptUntil } from './post-store.ts';
@@ -99,7 +99,10 @@ export class NotebookSource {
   ): Promise<ExportFile> {
     const session = await this.#db.sessions.get(id);
     if (!session) throw new Error('This session is no longer in the history.');
-    const posts = (await postsOfSession(this.#db, session)).map(({ post }) => post);
+    // A post that the person deleted here does not come back by another door.
+    const forgotten = await forgottenPosts(this.#db);
+    const stored = await postsOfSession(this.#db, session);
+    const posts = stored.flatMap(({ post }) => (forgotten.has(post.id) ? [] : post));
     const source = { session, posts, contributions: await this.#contributions(id) };
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     return exportTranscript(transcript(source, { ...options, madeAt: this.#now() }), format, zone);

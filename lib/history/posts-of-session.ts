@@ -3,7 +3,7 @@ import { sessionPosts } from '../cpd/session-posts.ts';
 import { askingIds } from '../cpd/transcript-order.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { SessionRow } from './history-types.ts';
-import { sessionWindow } from './session-window.ts';
+import { sessionWindow } from './session-store.ts';
 
 /** A post that is stored, and when it was last seen. */
 export interface StoredPost {

@@ -4,11 +4,13 @@ import { blankPost, type Post } from '../chat/post.ts';
 import { questionLabel } from '../chat/question-label.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow, SessionQuestion, SessionRow } from './history-types.ts';
-import { sessionWindow } from './session-window.ts';
 
 const MINUTE = 60_000;
 /** Two sightings of one chat whose starts differ by less are the same session (more posts move the start found). */
 const SAME_SESSION_WITHIN = 90 * MINUTE;
+/** People introduce themselves before the start and go on after the end. */
+const BEFORE_START = 20 * MINUTE;
+const AFTER_END = 60 * MINUTE;
 /** A longer silence between two signs of presence means that the person was away. */
 const LONGEST_GAP = 60_000;
 
@@ -119,6 +121,11 @@ function asPost(row: ContributionRow): Post {
 function contributionsAround(db: HistoryDb, session: { startsAt: number; endsAt: number }) {
   const { from, to } = sessionWindow(session);
   return db.contributions.where('at').between(from, to, true, true);
+}
+
+/** The time in which posts belong to a session, both ends included. Milliseconds since 1970. */
+export function sessionWindow(session: { startsAt: number; endsAt: number }): { from: number; to: number } {
+  return { from: session.startsAt - BEFORE_START, to: session.endsAt + AFTER_END };
 }
 
 async function hasContribution(

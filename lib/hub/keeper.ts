@@ -15,10 +15,10 @@ import { forgetOldPosts, postsSince, recordPosts } from '../history/post-store.t
 import { keepSession } from '../history/session-store.ts';
 import type { ContributionEvent } from '../messaging/protocol.ts';
 
+/** Tidying is due this often (ms): a browser may stay open for weeks. */
+const TIDY_EVERY = 24 * 60 * 60 * 1000;
 /** Posts older than this play no part in a session that is on now (36 hours). */
 const RECENT = 36 * 60 * 60 * 1000;
-/** Tidying is due this often (ms), for a browser that stays open for weeks. */
-const TIDY_EVERY = 24 * 60 * 60 * 1000;
 /** Presence is written at most this often (ms): it changes with every second. */
 const PRESENCE_EVERY = 15_000;
 
@@ -58,7 +58,6 @@ export class Keeper {
       cache.set(sighting.id, known ? mergePost(known, sighting) : sighting);
     }
     const worthKeeping = sightings.filter((post) => this.#isOfAKnownChat(post, cache));
-    if (this.#now() - this.#tidiedAt >= TIDY_EVERY) void this.tidy();
     return this.#write('posts', () => recordPosts(this.#db, worthKeeping, this.#now()));
   }
 
@@ -115,6 +114,7 @@ export class Keeper {
 
   /** Posts of the last 36 hours. */
   async recentPosts(): Promise<readonly Post[]> {
+    if (this.#now() - this.#tidiedAt >= TIDY_EVERY) void this.tidy();
     const since = this.#now() - RECENT;
     const cache = await this.#cache();
     for (const [id, post] of cache) if (post.at < since) cache.delete(id);

@@ -95,6 +95,11 @@ describe('the stored posts of a session', () => {
     expect(file.text).toContain('and more');
     expect(file.text).toContain('@tomos');
     expect(file.text).not.toContain('dahlias');
+    expect(file.text).toContain('@pat\\_dispenses');
+    await recordOwnPosts(db, [makePost({ id: '5007', at: start + 6 * minute })]);
+    await source.deleteContribution('post:5007');
+    const without = await source.exportTranscript(session.id, 'markdown', { isWithoutNames: false });
+    expect(without.text).not.toContain('@pat\\_dispenses');
     await expect(source.exportTranscript('gone', 'html', { isWithoutNames: true })).rejects.toThrow('no longer');
   });
 
@@ -102,10 +107,11 @@ describe('the stored posts of a session', () => {
     const db = await filled();
     let now = start + 6 * day;
     const keeper = new Keeper(db, () => now);
-    await keeper.takePosts([makePost({ id: '6001', at: now })]);
+    await keeper.recentPosts();
+    await keeper.takePosts([]);
     expect(await db.posts.count()).toBe(8);
     now += 2 * day;
-    await keeper.takePosts([]);
+    await keeper.recentPosts();
     await keeper.takePosts([]);
     expect(await db.posts.count()).toBe(0);
   });
