@@ -55,7 +55,9 @@ export async function forgetOldPosts(db: HistoryDb, now: number): Promise<number
     if ((await old.count()) === 0) return 0;
     const sessions = await db.sessions.filter((session) => session.keepsPosts === true).toArray();
     const kept = new Set<string>();
-    for (const session of sessions) for (const { post } of await postsOfSession(db, session)) kept.add(post.id);
+    for (const session of sessions) {
+      for (const { post } of await postsOfSession(db, session)) if (!post.isDeleted) kept.add(post.id);
+    }
     return old.filter((row) => !kept.has(row.id)).delete();
   });
 }

@@ -78,8 +78,9 @@ describe('the stored posts of a session', () => {
   test('stay while the person keeps them, and only they', async () => {
     const db = await filled();
     const source = new NotebookSource(db, () => start);
+    await recordPosts(db, [makePost({ id: '5009', at: start + 8 * minute, isDeleted: true })], start + 10 * minute);
     await source.keepPosts(session.id, true);
-    expect(await forgetOldPosts(db, start + 30 * day)).toBe(2);
+    expect(await forgetOldPosts(db, start + 30 * day)).toBe(3);
     expect(ids(await db.posts.toArray())).toEqual(['5000', '5001', '5002', '5003', '5004', '5007']);
     await source.keepPosts(session.id, false);
     expect(await db.sessions.get(session.id)).toEqual(session);
