@@ -1,5 +1,6 @@
 import type { ExportFile, ExportFormat } from '../../lib/cpd/export-session.ts';
-import type { ContributionRow, SessionSummary } from '../../lib/history/history-types.ts';
+import type { TranscriptFormat } from '../../lib/cpd/export-transcript.ts';
+import type { ContributionRow, SessionSummary, StoredPosts } from '../../lib/history/history-types.ts';
 
 /** Stops watching. */
 export type Unwatch = () => void;
@@ -28,4 +29,18 @@ export interface NotebookData {
   deleteSession(id: string): Promise<void>;
   /** Builds a session's record. Rejects when the session is gone. */
   exportSession(id: string, format: ExportFormat): Promise<ExportFile>;
+  /** Calls back with how many posts of others are stored for a session, now and after each change. */
+  watchStoredPosts(
+    sessionId: string,
+    onState: (state: StoredPosts) => void,
+    onError: (error: unknown) => void,
+  ): Unwatch;
+  /** Keeps others' posts of a session beyond the few days, or no longer. */
+  keepPosts(sessionId: string, isKept: boolean): Promise<void>;
+  /** Builds a session's transcript. Rejects when the session is gone. */
+  exportTranscript(
+    id: string,
+    format: TranscriptFormat,
+    options: { readonly isWithoutNames: boolean },
+  ): Promise<ExportFile>;
 }

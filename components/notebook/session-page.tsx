@@ -12,6 +12,7 @@ import type { NotebookData } from './notebook-data.ts';
 import { routeHash } from './notebook-route.ts';
 import { byQuestion, minutesInWords } from './session-facts.ts';
 import styles from './session-page.module.css';
+import { TranscriptSection } from './transcript-section.tsx';
 import { useWatched } from './use-watched.ts';
 
 /** One session: its questions in order with the person's answers beneath, and the other posts of the evening. */
@@ -79,6 +80,7 @@ export function SessionPage(props: {
           {session.questions.length === 0 && others.length === 0 && (
             <p className={styles.heading}>{notebook.nothingInSession}</p>
           )}
+          <TranscriptSection data={data} session={session} save={props.save} />
         </>
       )}
     </>

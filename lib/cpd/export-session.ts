@@ -12,13 +12,18 @@ export interface ExportFile {
   readonly text: string;
 }
 
+/** How the files of a session are named, without ending: "2026-10-06 WePh". */
+export function exportName({ startsAt, tags }: Pick<SessionRecord, 'startsAt' | 'tags'>, zone: string): string {
+  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(startsAt);
+  return `${date} ${tags.join(' ').replace(/[^\p{L}\p{N}_ -]/gu, '')}`;
+}
+
 /**
  * Makes the file of a session.
  * @param zone IANA name of the zone in which times are written.
  */
 export function exportSession(record: SessionRecord, format: ExportFormat, zone: string): ExportFile {
-  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(record.startsAt);
-  const name = `${date} ${record.tags.join(' ').replace(/[^\p{L}\p{N}_ -]/gu, '')}`;
+  const name = exportName(record, zone);
   return format === 'markdown'
     ? { fileName: `${name}.md`, mimeType: 'text/markdown;charset=utf-8', text: sessionMarkdown(record, zone) }
     : { fileName: `${name}.csv`, mimeType: 'text/csv;charset=utf-8', text: sessionCsv(record, zone) };

@@ -1,3 +1,4 @@
+import { oneLine, plain } from './markdown-text.ts';
 import { recordTimes } from './record-times.ts';
 import type { RecordPost, SessionRecord } from './session-record.ts';
 
@@ -50,17 +51,4 @@ function post(one: RecordPost, time: string): string[] {
 function countPosts(record: SessionRecord): number {
   const keys = (one: RecordPost) => `${one.link} ${one.at} ${one.text}`;
   return new Set([...record.questions.flatMap((question) => question.answers), ...record.others].map(keys)).size;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-/** Escapes what CommonMark would read as markup (6.1 of its specification): posts are full of * _ # and [. */
-function plain(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|]/gu, '\\$&')
-    .replace(/&(?=#?\w+;)/gu, '\\&')
-    .replace(/^(\s*)([#+-]|=+$)(?=\s|$|=)/u, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }

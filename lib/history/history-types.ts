@@ -17,6 +17,15 @@ export interface SessionRow {
   /** Minutes in which the chat was open in front of the person. */
   readonly minutesPresent: number;
   readonly questions: readonly SessionQuestion[];
+  /** The person keeps others' posts of this session; without it they are deleted after some days. */
+  readonly keepsPosts?: boolean;
+}
+
+/** Others' posts of a session that are still stored. */
+export interface StoredPosts {
+  readonly count: number;
+  /** When the first and the last of them may be deleted; null when there are none. Milliseconds since 1970. */
+  readonly until: { readonly first: number; readonly last: number } | null;
 }
 
 /** A session with what a list says of it. */
@@ -37,6 +46,8 @@ export interface SessionQuestion {
   readonly at: number;
   readonly postId: string;
   readonly author: string;
+  /** Every post that asked it; absent in sessions kept before this was noted. */
+  readonly postIds?: readonly string[];
 }
 
 /** A post of the person. */

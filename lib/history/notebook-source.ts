@@ -1,9 +1,13 @@
 import { liveQuery } from 'dexie';
 import { type ExportFile, type ExportFormat, exportSession } from '../cpd/export-session.ts';
+import { exportTranscript, type TranscriptFormat } from '../cpd/export-transcript.ts';
 import { sessionRecord } from '../cpd/session-record.ts';
-import { rememberForgotten } from './forgotten-posts.ts';
+import { transcript } from '../cpd/transcript.ts';
+import { forgottenPosts, rememberForgotten } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
-import type { ContributionRow, SessionSummary } from './history-types.ts';
+import type { ContributionRow, SessionSummary, StoredPosts } from './history-types.ts';
+import { keptUntil } from './post-store.ts';
+import { postsOfSession } from './posts-of-session.ts';
 
 /** Reads and edits the history for pages of the extension that may open the database. */
 export class NotebookSource {
@@ -66,6 +70,55 @@ export class NotebookSource {
     if (!session) throw new Error('This session is no longer in the history.');
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     return exportSession(sessionRecord(session, await this.#contributions(id)), format, zone);
+  }
+
+  /** Calls back with how many posts of others are stored for a session, now and after each change. */
+  watchStoredPosts(
+    sessionId: string,
+    onState: (state: StoredPosts) => void,
+    onError: (error: unknown) => void,
+  ): () => void {
+    return watch(() => this.#storedPosts(sessionId), onState, onError);
+  }
+
+  /** Keeps others' posts of a session beyond the few days, or no longer. Rejects when the session is gone. */
+  async keepPosts(sessionId: string, isKept: boolean): Promise<void> {
+    await this.#db.transaction('rw', this.#db.sessions, async () => {
+      const session = await this.#db.sessions.get(sessionId);
+      if (!session) throw new Error('This session is no longer in the history.');
+      const { keepsPosts: _, ...rest } = session;
+      await this.#db.sessions.put(isKept ? { ...rest, keepsPosts: true } : rest);
+    });
+  }
+
+  /** Builds the file of a session's transcript, in the zone of this computer. Rejects when the session is gone. */
+  async exportTranscript(
+    id: string,
+    format: TranscriptFormat,
+    options: { readonly isWithoutNames: boolean },
+  ): Promise<ExportFile> {
+    const session = await this.#db.sessions.get(id);
+    if (!session) throw new Error('This session is no longer in the history.');
+    // A post that the person deleted here does not come back by another door.
+    const forgotten = await forgottenPosts(this.#db);
+    const stored = await postsOfSession(this.#db, session);
+    const posts = stored.flatMap(({ post }) => (forgotten.has(post.id) ? [] : post));
+    const source = { session, posts, contributions: await this.#contributions(id) };
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return exportTranscript(transcript(source, { ...options, madeAt: this.#now() }), format, zone);
+  }
+
+  async #storedPosts(sessionId: string): Promise<StoredPosts> {
+    const session = await this.#db.sessions.get(sessionId);
+    if (!session) return { count: 0, until: null };
+    const own = new Set((await this.#contributions(sessionId)).map((row) => row.postId));
+    const times = (await postsOfSession(this.#db, session))
+      .filter(({ post }) => post.repostOf === null && !post.isDeleted && !own.has(post.id))
+      .filter(({ post }) => post.author.toLowerCase() !== session.account?.toLowerCase())
+      .map(({ seenAt }) => keptUntil(seenAt))
+      .sort((a, b) => a - b);
+    const [first = 0] = times;
+    return { count: times.length, until: times.length > 0 ? { first, last: times.at(-1) ?? first } : null };
   }
 
   async #sessions(): Promise<SessionSummary[]> {

@@ -1,6 +1,7 @@
 import { mergePost } from '../chat/merge-posts.ts';
 import type { Post } from '../chat/post.ts';
 import type { HistoryDb, PostRow } from './history-db.ts';
+import { postsOfSession } from './posts-of-session.ts';
 
 /** Others' posts are kept this long after they were last seen (7 days). */
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
@@ -42,11 +43,27 @@ export async function postsSince(db: HistoryDb, since: number): Promise<Post[]> 
 }
 
 /**
- * Deletes posts of others that nobody has seen for seven days, and sooner those that their authors deleted; the
- * person's own live in the contributions.
+ * Deletes posts of others that nobody has seen for seven days, unless the person keeps those of their session, and
+ * sooner those that their authors deleted; the person's own live in the contributions.
+ * @returns how many were deleted.
  */
 export async function forgetOldPosts(db: HistoryDb, now: number): Promise<number> {
-  const isDue = ({ seenAt, at, isDeleted }: PostRow) =>
-    seenAt < now - KEPT_FOR || (isDeleted === true && at < now - DELETED_KEPT_FOR);
-  return db.posts.filter(isDue).delete();
+  return db.transaction('rw', db.posts, db.sessions, async () => {
+    const old = db.posts
+      .where('at')
+      .below(now - DELETED_KEPT_FOR)
+      .filter(({ seenAt, isDeleted }) => isDeleted === true || seenAt < now - KEPT_FOR);
+    if ((await old.count()) === 0) return 0;
+    const sessions = await db.sessions.filter((session) => session.keepsPosts === true).toArray();
+    const kept = new Set<string>();
+    for (const session of sessions) {
+      for (const { post } of await postsOfSession(db, session)) if (!post.isDeleted) kept.add(post.id);
+    }
+    return old.filter((row) => !kept.has(row.id)).delete();
+  });
+}
+
+/** When a post that was last seen at `seenAt` may be deleted. Milliseconds since 1970. */
+export function keptUntil(seenAt: number): number {
+  return seenAt + KEPT_FOR;
 }

@@ -92,6 +92,7 @@ function sessionRow(
     presentTo: isPresent || !known ? now : known.presentTo,
     minutesPresent: (known?.minutesPresent ?? 0) + (isPresent && gap <= LONGEST_GAP ? Math.max(0, gap) / MINUTE : 0),
     questions: mergeQuestions(known?.questions ?? [], chat.questions),
+    ...(known?.keepsPosts && { keepsPosts: true }),
   };
 }
 
@@ -102,8 +103,8 @@ function mergeQuestions(kept: readonly SessionQuestion[], seen: readonly Questio
     seen.some(({ key, postIds }) => key !== old.key && postIds.includes(old.postId));
   const byKey = new Map(kept.filter((old) => !isRenumbered(old)).map((question) => [question.key, question]));
   for (const question of seen) {
-    const { key, text, at, postId, author } = question;
-    byKey.set(key, { key, label: questionLabel(question), text, at, postId, author });
+    const { key, text, at, postId, author, postIds } = question;
+    byKey.set(key, { key, label: questionLabel(question), text, at, postId, author, postIds: [...postIds] });
   }
   return [...byKey.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
@@ -142,7 +143,13 @@ function asPost(row: ContributionRow): Post {
 }
 
 function contributionsAround(db: HistoryDb, session: { startsAt: number; endsAt: number }) {
-  return db.contributions.where('at').between(session.startsAt - BEFORE_START, session.endsAt + AFTER_END, true, true);
+  const { from, to } = sessionWindow(session);
+  return db.contributions.where('at').between(from, to, true, true);
+}
+
+/** The time in which posts belong to a session, both ends included. Milliseconds since 1970. */
+export function sessionWindow(session: { startsAt: number; endsAt: number }): { from: number; to: number } {
+  return { from: session.startsAt - BEFORE_START, to: session.endsAt + AFTER_END };
 }
 
 async function hasContribution(

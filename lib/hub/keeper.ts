@@ -19,6 +19,8 @@ import type { ContributionEvent } from '../messaging/protocol.ts';
 import { isQuota } from './quota.ts';
 import { LONG_AGO, RECENT, RecentPosts } from './recent-posts.ts';
 
+/** Tidying is due this often (ms): a browser may stay open for weeks. */
+const TIDY_EVERY = 24 * 60 * 60 * 1000;
 /** Presence is written at most this often (ms): it changes with every second. */
 const PRESENCE_EVERY = 15_000;
 
@@ -41,6 +43,7 @@ export class Keeper {
   readonly #sessions = new Map<string, KeptSession>();
   #posts: RecentPosts | null = null;
   #followUps: readonly FollowUp[] | null = null;
+  #tidiedAt = Number.NEGATIVE_INFINITY;
   #choices: Choices | null = null;
   #ownChats: Promise<readonly OwnChat[]> | null = null;
   /** The last trouble with each kind of writing; a success of the same kind ends it. */
@@ -110,6 +113,7 @@ export class Keeper {
 
   /** The posts that bear on what is on now, in order; the same list as long as none changes. */
   async recentPosts(): Promise<readonly Post[]> {
+    if (this.#now() - this.#tidiedAt >= TIDY_EVERY) void this.tidy();
     return (await this.#recent()).inOrder();
   }
 
@@ -193,6 +197,7 @@ export class Keeper {
 
   /** Deletes posts of others that have outlived their purpose. */
   async tidy(): Promise<void> {
+    this.#tidiedAt = this.#now();
     await this.#write('tidying', () => forgetOldPosts(this.#db, this.#now()));
   }
 

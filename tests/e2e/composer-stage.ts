@@ -1,3 +1,4 @@
+import type { ViewCommand } from '../../lib/messaging/protocol.ts';
 import type { Variants } from '../stand-in/variants.ts';
 import type { World } from '../stand-in/world.ts';
 import type { StandInPost } from '../stand-in/world-types.ts';
@@ -12,6 +13,8 @@ export interface Stage {
   readonly posts: Readonly<Record<string, StandInPost>>;
   /** Goes to an address of x.com with these variants and waits until the extension knows its chat there. */
   open(url: string, variants?: Partial<Variants>): Promise<void>;
+  /** Does what the person could do in the sidebar. */
+  order(command: ViewCommand): Promise<void>;
   /** Makes the person follow this chat instead. */
   follow(tags: readonly string[]): Promise<void>;
 }

@@ -49,6 +49,9 @@ describe.each(browserKinds)('the hashtag in the composers of %s', (kind) => {
         // The docked sidebar stands in the page only once the background has told this tab of its chat.
         await tab.sidebar();
       },
+      async order(order: ViewCommand) {
+        await command(await tab.sidebar(), order);
+      },
       async follow(tags: readonly string[]) {
         await command(await tab.sidebar(), { type: 'follow', tags, isJoint: tags.length > 1 });
       },

@@ -49,6 +49,26 @@ export const notebook = {
   saved: (fileName: string) => `Saved as ${fileName} in your downloads.`,
   exportFailed: 'The file could not be made. Nothing was changed; please try again.',
 
+  transcriptHeading: 'Transcript',
+  transcriptText: 'All posts of the session that this browser has seen, yours and others’, grouped by question.',
+  othersUntil: (count: number, date: string) =>
+    `${othersStored(count)} until ${date} and then deleted. Your own posts stay.`,
+  othersBetween: (count: number, first: string, last: string) =>
+    `${othersStored(count)} for now and deleted between ${first} and ${last}. Your own posts stay.`,
+  othersDue: (count: number) => `${othersStored(count)} for now and will be deleted within a day. Your own posts stay.`,
+  othersKept: (count: number) => `${othersStored(count)} until you switch this off. Your own posts stay in any case.`,
+  othersGone:
+    'No posts of others are stored for this session: Chatside deletes them some days after it last saw them. ' +
+    'Your own posts and the questions are kept, and you can save them above.',
+  saveTranscriptHtml: 'Save as web page',
+  saveTranscriptMarkdown: 'Save transcript as Markdown',
+  leaveOutNames: 'Leave out names',
+  leaveOutNamesNote:
+    'Everybody but the hosts and you becomes “Participant 1” and so on, without links. Names written out in a post stay.',
+  keepPosts: 'Keep these posts',
+  keepPostsFailed: 'This could not be changed just now. Nothing was deleted; please try again.',
+  storedFailed: 'Chatside could not look up the stored posts. Nothing was changed; reload this page.',
+
   deletePost: 'Delete this post from the notebook',
   deletePostTitle: 'Delete this post from the notebook?',
   deletePostText: 'It is removed from this computer for good. The post itself stays on X.',
@@ -73,3 +93,7 @@ export const notebook = {
   goneText: 'It may have been deleted. Choose another one from the list.',
   noPosts: 'No post of yours has been kept yet.',
 } as const;
+
+function othersStored(count: number): string {
+  return count === 1 ? '1 post of others is stored' : `${count} posts of others are stored`;
+}

@@ -1,11 +1,12 @@
 import type { NotebookData } from '@/components/notebook/notebook-data.ts';
-import type { ContributionRow, SessionRow, SessionSummary } from '@/lib/history/history-types.ts';
+import type { ContributionRow, SessionRow, SessionSummary, StoredPosts } from '@/lib/history/history-types.ts';
 
 /** A notebook's data in memory, for tests and the gallery. `fails` makes everything fail, as a broken database would. */
 export function memoryNotebook(
   sessions: readonly SessionRow[],
   contributions: readonly ContributionRow[],
   fails: { read?: boolean; write?: boolean } = {},
+  stored: Readonly<Record<string, StoredPosts>> = {},
 ): NotebookData {
   let keptSessions = [...sessions];
   let kept = [...contributions];
@@ -60,6 +61,17 @@ export function memoryNotebook(
       const ending = format === 'markdown' ? 'md' : 'csv';
       const mimeType = format === 'markdown' ? 'text/markdown' : 'text/csv';
       return { fileName: `${session.tags[0]}.${ending}`, mimeType, text: `${format} of ${id}` };
+    },
+    watchStoredPosts: (id, onState, onError) => watch(() => onState(stored[id] ?? { count: 0, until: null }), onError),
+    keepPosts: (id, isKept) =>
+      change(() => {
+        keptSessions = keptSessions.map((row) => (row.id === id ? { ...row, keepsPosts: isKept } : row));
+      }),
+    exportTranscript: async (id, format, { isWithoutNames }) => {
+      if (fails.write) throw new Error('no database');
+      const ending = format === 'markdown' ? 'md' : 'html';
+      const text = `${format} of ${id}${isWithoutNames ? ' without names' : ''}`;
+      return { fileName: `transcript.${ending}`, mimeType: `text/${format}`, text };
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { NotebookData } from '@/components/notebook/notebook-data.ts';
-import type { ContributionRow, SessionRow } from '@/lib/history/history-types.ts';
+import type { ContributionRow, SessionRow, StoredPosts } from '@/lib/history/history-types.ts';
 import { memoryNotebook } from './memory-notebook.ts';
 
 const START = Date.UTC(2026, 2, 3, 20, 0);
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+/** Noon of a day that no clock of a test has reached. */
+const FAR = Date.UTC(2126, 2, 3, 12);
 
 function session(tag: string, startsAt: number, more: Partial<SessionRow> = {}): SessionRow {
   return {
@@ -107,9 +109,15 @@ export const CONTRIBUTIONS: readonly ContributionRow[] = [
   post('out', -3 * 24 * 60, 'Looking forward to the chat on medicines reviews next week. #WePh', { sessionId: null }),
 ];
 
+/** Others' posts of the newest session are stored for some days more, those of the one before are due. */
+export const STORED: Readonly<Record<string, StoredPosts>> = {
+  [SESSIONS[0]?.id ?? '']: { count: 214, until: { first: FAR + 7 * DAY, last: FAR + 7 * DAY + MINUTE } },
+  [SESSIONS[2]?.id ?? '']: { count: 1, until: { first: START - 7 * DAY, last: START - 7 * DAY } },
+};
+
 /** The notebook's states by name. */
 export function notebookState(name: string): NotebookData {
   if (name === 'empty') return memoryNotebook([], []);
   if (name === 'unreadable') return memoryNotebook([], [], { read: true });
-  return memoryNotebook(SESSIONS, CONTRIBUTIONS);
+  return memoryNotebook(SESSIONS, CONTRIBUTIONS, {}, STORED);
 }

@@ -39,8 +39,8 @@ describe('posts', () => {
 
   test('posts are forgotten seven days after they were last seen', async () => {
     const db = emptyHistory();
-    await recordPosts(db, [makePost({ id: '5001' })], now - 8 * day);
-    await recordPosts(db, [makePost({ id: '5002' })], now - 6 * day);
+    await recordPosts(db, [makePost({ id: '5001', at: now - 9 * day })], now - 8 * day);
+    await recordPosts(db, [makePost({ id: '5002', at: now - 9 * day })], now - 6 * day);
     expect(await forgetOldPosts(db, now)).toBe(1);
     expect((await db.posts.toArray()).map((row) => row.id)).toEqual(['5002']);
   });

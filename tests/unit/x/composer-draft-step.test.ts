@@ -130,3 +130,32 @@ describe('a situation that changes', () => {
     expect(draft.chip()).toBeNull();
   });
 });
+
+describe('a draft that starts with a number by the button', () => {
+  it('has no tag while nothing but the number stands there, and gets it with the first word', () => {
+    const draft = writer();
+    expect(draft.startWith('A2')).toBe('A2 ');
+    expect(draft.set('A2 y')).toBe('A2 y #PharmTalk');
+    expect(draft.set('A2  #PharmTalk')).toBe('A2 ');
+    expect(draft.trail).toEqual(['write PharmTalk', 'remove PharmTalk']);
+  });
+
+  it('gets the tag when it is sent so, with a picture', () => {
+    const draft = writer();
+    draft.startWith('A2');
+    draft.look(true);
+    expect(draft.text()).toBe('A2 #PharmTalk');
+  });
+
+  it('is like any other when the person typed the number', () => {
+    expect(writer().set('A2')).toBe('A2 #PharmTalk');
+  });
+
+  it('keeps its tag and no word of the person is taken for a no', () => {
+    const draft = writer();
+    draft.set('hello');
+    expect(draft.startWith('A2')).toBe('A2 hello #PharmTalk');
+    expect(draft.set('hello #PharmTalk')).toBe('hello #PharmTalk');
+    expect(draft.chip()?.kind).toBe('added');
+  });
+});

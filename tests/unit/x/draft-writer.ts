@@ -1,5 +1,6 @@
 import { carriesTag } from '../../../lib/chat/hashtags.ts';
 import type { TagDecision } from '../../../lib/chat/tagging.ts';
+import { askForNumber, noteNumberWrite } from '../../../lib/x/composer/answer-number.ts';
 import {
   accept,
   type DraftDecision,
@@ -96,6 +97,13 @@ export function writer(start: Partial<World> = {}) {
     accept(tags: string[]) {
       memory = accept(memory, tags);
       look();
+    },
+    /** Writes an answer's number at the start, as the button does. */
+    startWith(label: string) {
+      text = `${label} ${text}`;
+      memory = { ...memory, number: noteNumberWrite(askForNumber(memory.number, label), label, true) };
+      look();
+      return text;
     },
     fail() {
       memory = noteWrite(memory, [], false);
