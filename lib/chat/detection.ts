@@ -67,10 +67,9 @@ function candidateOf(input: ChatInput, clues: readonly Clue[]): Candidate | null
     hosts: entry?.hosts ?? [],
     confidence: Math.round(Math.min(confidence, 1) * 100) / 100,
     reasons: [
-      ...(takesPart ? [{ code: 'takes-part', values: { tag } }] : []),
+      ...(takesPart ? [{ code: 'takes-part', values: { tag } }] : isAside ? [first.reason] : []),
       ...named,
       ...reasons,
-      ...(isAside && !takesPart && reasons.length === 0 ? [first.reason] : []),
     ],
   };
 }

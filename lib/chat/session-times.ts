@@ -170,11 +170,9 @@ function closingTime(
     if (post.at <= lastAsk + 3 * MINUTE || post.at < startsAt + 15 * MINUTE || !isBroadcast(post)) return false;
     if (post.at > planned + MOST_OVERRUN) return false;
     if (courseWords(post).isFarewell) return questions >= 2 || post.at >= nearEnd;
-    return (
-      post.at >= nearEnd &&
-      postTraits(post).isClosing &&
-      !/\b(?:so far|keep|more questions?|next question)\b/iu.test(post.text)
-    );
+    if (post.at < nearEnd || !postTraits(post).isClosing) return false;
+    // "Keep them coming" is said in mid-chat, and when the hour is over to those who stay.
+    return post.at >= planned - 2 * MINUTE || !/\b(?:so far|keep|more questions?|next question)\b/iu.test(post.text);
   });
   return closing?.at ?? null;
 }
@@ -186,7 +184,7 @@ function lastBusyTime(input: SessionInput, startsAt: number, planned: number): n
   const needed = Math.max(BUSY_POSTS, usual * 0.3);
   let end = planned;
   let calm = 0;
-  for (let at = planned + MINUTE; at <= planned + MOST_OVERRUN; at += MINUTE) {
+  for (let at = planned + MINUTE; at <= Math.min(planned + MOST_OVERRUN, input.now + MINUTE); at += MINUTE) {
     const window = postsBetween(input.posts, at - 5 * MINUTE, at - 1);
     if (window.length < needed || new Set(window.map((post) => handleKey(post.author))).size < BUSY_PEOPLE) calm += 1;
     else end = at + LULL;

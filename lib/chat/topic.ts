@@ -119,6 +119,8 @@ function form(source: string, sureness: number): { pattern: RegExp; sureness: nu
 /** Cuts what follows a form to the topic: one sentence, without tags and mentions at its end, times and invitations. */
 function cut(rest: string): string | null {
   let text = wordingOf(rest.replace(/^[\s:–—-]+/u, ''));
+  // "the topic that Ana will discuss with us will be: ..."
+  text = /^[^:?]{0,80}\b(?:will be|is|ist|est|es):\s+(\S.*)$/iu.exec(text)?.[1] ?? text;
   const quoted = /^["“«„‘']([^"”»“]{4,}?)["”»“’'](?!\p{L})/u.exec(text);
   if (quoted?.[1]) text = quoted[1];
   else {

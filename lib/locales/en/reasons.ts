@@ -11,7 +11,7 @@ export const reasons: Readonly<Record<string, (values: Values) => string>> = {
   'page-host': ({ host, tag }) => `You opened @${host}, who hosts #${tag}.`,
   'page-post': ({ tag }) => `The post you opened belongs to #${tag}.`,
   'takes-part': ({ tag }) => `You are taking part in #${tag}.`,
-  'came-by': ({ tag }) => `Posts of #${tag} have come by.`,
+  'came-by': ({ tag }) => `#${tag} is running: its posts have come by.`,
   catalogue: ({ tag, name }) => `#${tag} is a known chat: ${name}.`,
   'host-asked': ({ host, count, tag }) =>
     `@${host}, the host of #${tag}, has posted ${plural(count, 'question', 'questions')} here.`,

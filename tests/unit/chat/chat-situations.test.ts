@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../lib/chat/catalogue.ts';
 import { chatState } from '../../../lib/chat/chat-state.ts';
+import { reasons } from '../../../lib/locales/en/reasons.ts';
 import { SITUATIONS } from './chat-situations.ts';
 import { EIGHT, MINUTE } from './make-post.ts';
 
@@ -26,5 +27,11 @@ describe('what the program makes of', () => {
       ...(expected.includes('offers') ? ['offers', `#${state.candidates[0]?.tags[0]}`] : []),
     ];
     expect(got.join(' ')).toBe(expected);
+    for (const { code, values } of [
+      ...(state.chat?.reasons ?? []),
+      ...state.candidates.flatMap((one) => one.reasons),
+    ]) {
+      expect(reasons[code]?.(values ?? {}), code).toMatch(/^\S.*\.$/u);
+    }
   });
 });

@@ -78,6 +78,14 @@ const SHAPES: readonly Shape[] = [
     { questions: [...SIX, 62, 71], lines: [welcome, at(79, 'We ran over! Thanks everyone for joining, good night')] },
     { start: 0, end: 80 },
   ),
+  make(
+    'ends with thanks to those who stay and talk',
+    {
+      lines: [welcome, at(61, 'Nine already! Many thanks for all your input, feel free to keep it flowing')],
+      talkUntil: 75,
+    },
+    { start: 0, end: 65 },
+  ),
   make('twenty minutes over the hour without another question', { lines: [welcome] }, { start: 0, end: 80 }),
   make(
     'ends early',

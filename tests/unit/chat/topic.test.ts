@@ -37,6 +37,7 @@ describe('the topic in a text', () => {
     ['In a few minutes Dr Lowe will be discussing ‘Pain without pills’ with us #WePh', 'Pain without pills'],
     ['Do not miss a #WePh on the topic of “Safer handovers” this Tuesday', 'Safer handovers'],
     ['Join us for a chat about travel vaccines tonight on #WePh', 'travel vaccines'],
+    ['Hello and welcome, the topic Ana will be discussing with us in a minute is: Care at home', 'Care at home'],
     ['Onderwerp: therapietrouw bij jongeren #apopraat', 'therapietrouw bij jongeren'],
     ['Ce soir, nous parlons de la conciliation médicamenteuse #pharmachat', 'conciliation médicamenteuse'],
     ['Sujet : le bon usage des antibiotiques #pharmachat', 'le bon usage des antibiotiques'],
