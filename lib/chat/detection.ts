@@ -94,13 +94,18 @@ function evidence(
     weight += by;
   };
   if (entry) add(0, 'catalogue', { tag, name: entry.name });
-  const { questions, answerers, people } = shape;
+  const { questions, isGuestAsking, answerers, people } = shape;
   const host = shape.isHostAsking ? nameOfHost(input, hosts) : null;
   if (host) add(0.3, 'host-asked', { host, count: questions, tag });
   else if (questions > 0) {
-    // Taken up by two others, a number is a chat's; otherwise anybody may write Q1.
+    // Asked by who seems to host, or taken up by two others, a number is a chat's; otherwise anybody may write Q1.
     const more = 0.1 * Math.min(questions - 1, 2);
-    const by = answerers >= 2 ? 0.2 + 0.1 * Math.min(answerers, 3) + more : Math.min(0.1 + more, 0.2);
+    const by =
+      answerers < 2 && isGuestAsking
+        ? 0.4
+        : answerers >= 2
+          ? 0.2 + 0.1 * Math.min(answerers, 3) + more
+          : Math.min(0.1 + more, 0.2);
     add(Math.min(by, 0.6), 'numbered-questions', { count: questions, people: answerers, tag });
   }
   if (!entry && NAMED_LIKE_CHAT.test(tag)) add(0.2, 'tag-name');

@@ -12,6 +12,8 @@ export interface TagShape {
   readonly questions: number;
   /** Whether one of the tag's known hosts asked them. */
   readonly isHostAsking: boolean;
+  /** Whether somebody asks who showed before that they host: by welcoming people, telling rules, or being named. */
+  readonly isGuestAsking: boolean;
   /** People who answered one of them by its number. */
   readonly answerers: number;
   /** Whether somebody welcomes people to a chat. */
@@ -51,6 +53,7 @@ export function tagShape(posts: readonly Post[], tag: string, now: number, hosts
     people: people.size,
     questions: Math.max(0, ...[...byAuthor.values()].map((keys) => keys.size)),
     isHostAsking: asks.some((ask) => ask.isKnown),
+    isGuestAsking: asks.some((ask) => ask.sign !== null),
     answerers,
     isOpened: recent.some((post) => postTraits(post).isWelcome && namesIt(post.text, tag)),
     isRuled: recent.some((post) => postTraits(post).isRule),

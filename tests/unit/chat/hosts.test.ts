@@ -21,7 +21,7 @@ describe('the hosts of a chat', () => {
     const posts = [...until(weph, 32), guest, ...answers];
     expect(chatState(inputAt(39, posts)).chat?.hosts).toMatchObject([
       { handle: 'WePharmacists', reason: { code: 'host-catalogue' } },
-      { handle: 'dr_guest', reason: { code: 'host-asks' } },
+      { handle: 'dr_guest', reason: { code: 'host-welcomes' } },
     ]);
   });
 
