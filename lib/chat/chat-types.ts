@@ -91,7 +91,7 @@ export interface Question {
   /** The number as the host wrote it ("3", "0"); null for an unnumbered question. */
   readonly number: string | null;
   readonly part: 'a' | 'b' | 'c' | 'd' | null;
-  /** How the chat labels it: Q, T, F, V or P; for display ("Q3", "T1"). */
+  /** How the chat labels it: Q, T, F, V, P or C; for display ("Q3", "T1"). */
   readonly label: string;
   readonly kind: 'question' | 'bonus' | 'unnumbered';
   /** The wording without label, tag and picture links; never empty. */

@@ -18,7 +18,7 @@ const RUN = String.raw`(?<run>@\w{1,20}(?:(?:\s*(?:,|&|\+|\/|and|und|en|et|y|e)\
 const WHEN = String.raw`(?:\s(?:is|are|tonight|this evening|today|heute|ist|sind|vanavond|ce soir|est|es|son))*`;
 /** "Over to @x", "our guest host tonight is @x", "hosted by @x". */
 const NAMED_AFTER = new RegExp(
-  String.raw`(?<![\p{L}])(?:over to|guests?|(?:guest |co-?)?hosts?|hosting|hosted by|led by|facilitat(?:ed by|ors?)|chaired by|moderat(?:ed by|ors?)|joined by|guides?|take it away|moderiert von|gastgeber(?:in)?|gasthost|übergebe an|onder leiding van|gastheer|gastvrouw|anim[ée]e? par|invit[ée]e?s?|modera(?:do por)?|invitad[oa]s?)${WHEN}\s*[:,–-]?\s*(?:(?:the|our|lovely|brilliant|wonderful|fab|dr|prof)\s)*(?:\p{Lu}[\p{L}'’.-]*\s){0,3}[(]?${RUN}`,
+  String.raw`(?<![\p{L}])(?:over to|guests?|(?:guest |co-?)?hosts?|hosting|hosted by|led by|facilitat(?:ed by|ors?)|chaired by|moderat(?:ed by|ors?)|joined by|guides?|take it away|moderiert von|gastgeber(?:in)?|gasthost|übergebe an|onder leiding van|gastheer|gastvrouw|anim[ée]e? par|invit[ée]e?s?|modera(?:do por)?|invitad[oa]s?)(?![\p{L}])${WHEN}\s*[:,–-]?\s*(?:(?:the|our|lovely|brilliant|wonderful|fab|dr|prof)\s)*(?<name>(?:\p{L}[\p{L}'’-]*\.?\s){0,3})[(]?${RUN}`,
   'giu',
 );
 /** "@x is hosting", "@x will be asking the questions". */
@@ -86,6 +86,16 @@ function ownSign(post: Post): Reason | null {
 
 /** The handles that a text names as hosts or guests, as written, without `@`. */
 export function handlesNamed(text: string): string[] {
-  const runs = [...text.matchAll(NAMED_AFTER), ...text.matchAll(NAMED_BEFORE)].map((match) => match.groups?.run ?? '');
+  // What stands between "our guest" and the handle is a name, or the words are about something else.
+  const isName = (words: string) => {
+    const rest = words.replace(
+      /(?<!\p{L})(?:hosts?|guests?|by|is|are|tonight|today|evening|this|dr|prof)(?!\p{L})/giu,
+      '',
+    );
+    return !/(?:^|\s)\p{Ll}/u.test(rest) && !/\p{L}{4}\.\s/u.test(rest);
+  };
+  const runs = [...text.matchAll(NAMED_AFTER), ...text.matchAll(NAMED_BEFORE)]
+    .filter((match) => isName(match.groups?.name ?? ''))
+    .map((match) => match.groups?.run ?? '');
   return [...new Set(runs.flatMap((run) => [...run.matchAll(/@(\w{1,20})/gu)].map((match) => match[1] ?? '')))];
 }

@@ -65,7 +65,14 @@ function asksFirst({ form, wording, hasPicture, text }: AskingPlace): boolean {
   }
   if (form.mark === '' && goesOn(wording)) return false;
   if (isRemark(wording) && !(hasMark && asksInRemark(wording))) return false;
-  if (form.label !== 'Q' && !form.isInWords && form.mark === '' && !startsAnew(wording) && !asksSoon(wording)) {
+  if (
+    form.label !== 'Q' &&
+    !form.isInWords &&
+    form.mark === '' &&
+    !startsAnew(wording) &&
+    !asksSoon(wording) &&
+    !introduces(wording)
+  ) {
     return false;
   }
   if (!hasMark && /^(?:we|i)(?:['’]ve)?\s/iu.test(wording)) return false;
@@ -81,10 +88,16 @@ const FISCAL =
 /** "Q3 results are out", "Q4 is ready ...": the sentence goes on after the number and asks nothing. */
 function goesOn(wording: string): boolean {
   if (FISCAL.test(wording)) return true;
+  if (introduces(wording)) return false;
   const [first = ''] = wording.split(/(?<=[.!?…])\s+/u);
   return (
     /^(?:is|are|was|were|has|have|had|got|goes|went|will|can|seems?|looks?)\s/u.test(wording) && !/[?]/u.test(first)
   );
+}
+
+/** "T3 is about pay. Is it ...?": says what the question is about, then asks it. */
+function introduces(wording: string): boolean {
+  return /^(?:is|comes|goes)\s(?:about|on|for|from|to)\s/u.test(wording) && hasQuestionClause(wording);
 }
 
 /** "Great leaders listen. Who is yours?", "Still got a diary?": begins like a remark and asks all the same. */

@@ -23,7 +23,8 @@ export function isRulePost(text: string): boolean {
     /(?<![\p{L}\p{N}])A\.?\s?\d{1,2}\s*(?:,|&|\/|and|und|et|en|y|\.\.+|…)\s*A\.?\s?\d{1,2}\b[^?]*(?:etc|usw|\.\.|…|hashtag|include|follow|#)/iu.test(
       text,
     ) &&
-    MANNERS.test(text)
+    MANNERS.test(text) &&
+    !STARTS_WITH_ANSWER.test(text)
   )
     return true;
   if (labels.size > 0 && answers.size > 0 && TELLS_ANSWER.test(text)) return true;
@@ -37,6 +38,9 @@ export function isRulePost(text: string): boolean {
 /** "... with A1", "use A1", "mit A1": the number of an answer as a thing to write. */
 const TELLS_ANSWER =
   /\b(?:with|by|use|using|put|add|adding|include|including|mark(?:ed)?|start|starting|as|mit|par|utiliser|met|con|precede|preceded|prefix)\s(?:an?\s|the\s|your\s)?["'“‘(]*[AR]\.?\s?\d/u;
+
+/** "A3/A4 same answer really": an answer to two questions, no rule. */
+const STARTS_WITH_ANSWER = /^(?:\s|[@#＃][\p{L}\p{N}_]+:?)*A\.?\d/u;
 
 const MANNERS =
   /\b(?:answer(?:s|ing)?|repl(?:y|ies|ying)|respon[ds]\w*|tweets?|posts?|start\w*|begin\w*|preced\w*|prefix\w*|mark|put|use|add|includ\w*|antwort\w*|beginn\w*|répond\w*|réponse\w*|utilis\w*|précéd\w*|antwoord\w*|begin\w*|respond\w*|respuest\w*)\b/iu;

@@ -50,6 +50,7 @@ export function replay(
   session: string,
   evening: readonly EveningPost[],
   catalogue: readonly CatalogueChat[] = CATALOGUE,
+  every: number = EVERY,
 ): Replay {
   const ordered = [...evening].sort((a, b) => a.at - b.at || a.line - b.line);
   const tag = (ordered[0]?.chat ?? '').replace(/^[#＃]/u, '');
@@ -67,9 +68,9 @@ export function replay(
     if (!next || next.at === labelled.at) continue;
     const seen = posts.slice(0, index + 1);
     if (right !== null) total += next.at - labelled.at;
-    for (let at = labelled.at; at < next.at; at += EVERY) {
+    for (let at = labelled.at; at < next.at; at += every) {
       const shown = shownNumber(tag, seen, at, catalogue);
-      if (shown !== right) addSpell(spells, at, Math.min(at + EVERY, next.at), shown, right);
+      if (shown !== right) addSpell(spells, at, Math.min(at + every, next.at), shown, right);
     }
   }
   const seconds = (which: (spell: WrongSpell) => boolean) =>

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Evening, shownIn } from './evening-play.ts';
+
+// Hundreds of moments are looked at in each evening.
+vi.setConfig({ testTimeout: 30_000 });
 
 const HOST = 'WePharmacists';
 
@@ -60,8 +63,8 @@ describe('an evening hosted by', () => {
   });
 
   it('somebody unknown in a chat nobody catalogued', () => {
-    const evening = new Evening('ZedTalk');
-    evening.says(-3, 'zed_team', 'Welcome to ZedTalk, tonight about kindness at work! Introduce yourselves');
+    const evening = new Evening('ZedChat');
+    evening.says(-3, 'zed_team', 'Welcome to ZedChat, tonight about kindness at work! Introduce yourselves');
     evening.says(-2, 'nell_rx', 'Hi all, Nell here');
     evening.says(1, 'zed_team', 'Questions come as Q1, Q2 etc. Start your replies with A1, A2 etc');
     const wordings = [
@@ -99,12 +102,12 @@ describe('an evening hosted by', () => {
   });
 
   it('five guests who post the same question at once, the chat account none', () => {
-    const evening = new Evening('ZedMeet');
+    const evening = new Evening('ZedMeetChat');
     const guests = ['guest_ana', 'guest_bo', 'guest_cy', 'guest_di', 'guest_ed'];
     evening.says(
       -5,
-      'ZedMeetHQ',
-      'Welcome to #ZedMeet! Your guides tonight: @guest_ana @guest_bo @guest_cy @guest_di @guest_ed',
+      'ZedMeetTeam',
+      'Welcome to #ZedMeetChat! Your guides tonight: @guest_ana @guest_bo @guest_cy @guest_di @guest_ed',
     );
     const wordings = [
       'How do you use notebooks in class?',
