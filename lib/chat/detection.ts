@@ -96,7 +96,7 @@ function evidence(
   if (entry) add(0, 'catalogue', { tag, name: entry.name });
   const { questions, isGuestAsking, answerers, people } = shape;
   const host = shape.isHostAsking ? nameOfHost(input, hosts) : null;
-  if (host) add(0.3, 'host-asked', { host, count: questions, tag });
+  if (host) add(0.4, 'host-asked', { host, count: questions, tag });
   else if (questions > 0) {
     // Asked by who seems to host, or taken up by two others, a number is a chat's; otherwise anybody may write Q1.
     const more = 0.1 * Math.min(questions - 1, 2);

@@ -94,14 +94,16 @@ const PROPOSES =
 
 /**
  * Whether the next number asked by somebody unknown reads as a host's own question: to all, with nothing but the
- * question, when the next one is due, by somebody who has not answered as a participant does.
+ * question, when the next one is due. Who has answered as participants do is only believed for plain asking, and where
+ * several take turns at asking.
  */
 function readsAsHosts(ask: Ask, list: QuestionList, hasLead: boolean): boolean {
   const last = list.current();
   if (!last || last.author === ask.author) return true;
-  if (ask.hasAnswered || PROPOSES.test(ask.asked.text)) return false;
+  if (PROPOSES.test(ask.asked.text)) return false;
   if (ask.post.at - last.at < (hasLead ? PACE_BESIDE_HOST : PACE)) return false;
-  return !hasLead || asksPlainly(ask.asked.text);
+  if (ask.hasAnswered && new Set(list.all.map((question) => question.author)).size < 2) return false;
+  return (!hasLead && !ask.hasAnswered) || asksPlainly(ask.asked.text);
 }
 
 /** "What do you ..." without its mark: the verb turned round tells it from "What matters is ...". */
