@@ -127,8 +127,8 @@ function isRunning(shape: TagShape, entry: CatalogueChat | null, now: number): b
 }
 
 function nameOfHost(input: ChatInput, hosts: ReadonlySet<string>): string | null {
-  const recent = postsBetween(input.posts, input.now - 3 * 60 * 60_000, input.now);
-  return recent.find((post) => hosts.has(handleKey(post.author)))?.author ?? null;
+  const recent = postsBetween(input.posts, input.now - 3 * 60 * 60_000, input.now + 60_000);
+  return recent.find((post) => !post.isDeleted && hosts.has(handleKey(post.author)))?.author ?? null;
 }
 
 function hasTakenPart(input: ChatInput, tag: string): boolean {
