@@ -13,9 +13,9 @@ const paced = 100;
 const betweenPosts = 3_600_000 / evening;
 const askEvery = 3_000;
 const mostQuestions = 24;
-/** The compressed part comes in handfuls, as X answers a tab that has been away. */
-const handful = 100;
-const handfulEvery = 500;
+/** The compressed part comes in handfuls: X gives a tab no more than some dozen new posts at once. */
+const handful = 40;
+const handfulEvery = 400;
 
 /** Milliseconds since 1970, by question number. */
 type Sightings = Record<string, number>;
