@@ -118,6 +118,8 @@ export interface BrowserUnderTest {
   tabs(): Promise<Tab[]>;
   /** Ends the background (service worker, event page) as the browser does after 30 idle seconds. */
   killWorker(): Promise<void>;
+  /** Bytes of JavaScript objects in the background now; absent where the browser does not tell. */
+  workerHeap?(): Promise<number | null>;
   /** True when the background runs now. */
   workerAlive(): Promise<boolean>;
   /** Reloads the extension as an update does: old content scripts in open tabs are cut off. */

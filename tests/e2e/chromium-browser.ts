@@ -73,6 +73,10 @@ export async function launchChromium(options: LaunchOptions, extension: string |
       // end that is over before it is seen counts as well.
       for (let look = 0; look < 20 && (await workers()).length > 0; look += 1);
     },
+    async workerHeap() {
+      const [worker] = await workers();
+      return worker ? heapOf(cdp, worker.targetId) : null;
+    },
     workerAlive: async () => (await workers()).length > 0,
     async reloadExtension() {
       if (extension === null) throw new Error('This browser was launched without the extension.');
@@ -87,6 +91,22 @@ export async function launchChromium(options: LaunchOptions, extension: string |
       await cleanUp();
     },
   };
+}
+
+/** Asks a target that playwright has no session for: by messages in messages. */
+async function heapOf(cdp: CDPSession, targetId: string): Promise<number | null> {
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  const answer = new Promise<number | null>((done) => {
+    cdp.on('Target.receivedMessageFromTarget', (event) => {
+      const { id, result } = JSON.parse(event.message) as { id?: number; result?: { usedSize?: number } };
+      if (event.sessionId === sessionId && id === 1) done(result?.usedSize ?? null);
+    });
+    setTimeout(() => done(null), 5_000);
+  });
+  await cdp.send('Target.sendMessageToTarget', { sessionId, message: '{"id":1,"method":"Runtime.getHeapUsage"}' });
+  const bytes = await answer;
+  await cdp.send('Target.detachFromTarget', { sessionId });
+  return bytes;
 }
 
 function switches(proxyPort: number): string[] {
