@@ -36,6 +36,8 @@ export function firefoxPrefs(
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // The question about a permission asked for later is not put: a test could not answer it.
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.update.enabled': false,
     'extensions.getAddons.cache.enabled': false,
     'extensions.blocklist.enabled': false,

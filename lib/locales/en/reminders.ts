@@ -21,7 +21,10 @@ export function reminderWords(
         ? `#${tag} starts now (${clock(startsAt)})`
         : `#${tag} began ${day(startsAt, now)}at ${clock(startsAt)} (${length(-away)} ago)`;
   const isLate = now - dueAt >= 3 * MINUTE;
-  return { title, message: isLate ? `This reminder comes late: the browser was not running. ${open}` : open };
+  return {
+    title,
+    message: isLate ? `This reminder comes late: the browser or the computer was not running. ${open}` : open,
+  };
 }
 
 /** "60 minutes", "2 hours", "3 days", as precise as it matters. */

@@ -172,7 +172,7 @@ describe('reminders', () => {
     await browser.closedUntil('2027-01-05T20:12:00Z');
     expect(browser.shown[0]?.title).toMatch(/^#WePh began at \d\d:\d\d \(12 minutes ago\)$/);
     expect(browser.shown[0]?.message).toBe(
-      'This reminder comes late: the browser was not running. Click to open the chat on X.',
+      'This reminder comes late: the browser or the computer was not running. Click to open the chat on X.',
     );
     expect(browser.alarm).toBe(Date.parse('2027-01-06T08:12:00Z'));
     await browser.runUntil('2027-01-12T19:55:00Z');
