@@ -1,25 +1,26 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { Announcer } from './announcer.tsx';
-import { ChatHeader, WhyLine } from './chat-header.tsx';
-import { ChatOptions } from './chat-options.tsx';
-import { ContributionList } from './contribution-list.tsx';
+import type { Stream } from './apply-stream.ts';
+import { ChatHeader } from './chat-header.tsx';
 import { FootBar } from './foot-bar.tsx';
-import { answeredKeys, currentQuestion, layoutOf, otherQuestions } from './model-view.ts';
+import { currentQuestion, layoutOf } from './model-view.ts';
 import { AskView, NoChatView, NotOnXView } from './no-chat.tsx';
-import { NoQuestionCard, QuestionCard } from './question-card.tsx';
-import { QuestionList } from './question-list.tsx';
-import { HintLine, NoticeList } from './quiet-lines.tsx';
+import { PeopleView } from './people-view.tsx';
+import { QuestionView } from './question-view.tsx';
+import { NoticeList } from './quiet-lines.tsx';
 import { sessionClock } from './session-clock.ts';
 import styles from './sidebar-app.module.css';
 import type { Place, SidebarStore } from './sidebar-store.ts';
 import { Rail, SlimBar } from './slim-views.tsx';
+import { StreamView } from './stream-view.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useWidth } from './use-width.ts';
+import { type ChatView, VIEW_PANEL, ViewTabs } from './view-tabs.tsx';
 
 /** The clock moves by whole minutes; this keeps it right within some seconds (milliseconds). */
 const CLOCK_EVERY = 5_000;
@@ -29,7 +30,7 @@ const CLOCK_EVERY = 5_000;
  * @param clock where the time comes from; a parameter for tests.
  */
 export function SidebarApp({ store, clock = Date.now }: { store: SidebarStore; clock?: () => number }) {
-  const { place, model, isOrphaned, panelShortcut, send } = useStore(store);
+  const { place, model, stream, isOrphaned, panelShortcut, send } = useStore(store);
   const now = useNow(CLOCK_EVERY, clock);
   const layout = layoutOf(model?.dock ?? null, place, useWidth());
   useTheme(model, place);
@@ -48,7 +49,7 @@ export function SidebarApp({ store, clock = Date.now }: { store: SidebarStore; c
           <div className={model.notices.length > 0 ? styles.notices : undefined}>
             <NoticeList notices={model.notices} send={send} />
           </div>
-          <Content model={model} now={now} send={send} />
+          <Content model={model} stream={stream} now={now} send={send} />
           <FootBar model={model} send={send} />
         </div>
       )}
@@ -56,41 +57,37 @@ export function SidebarApp({ store, clock = Date.now }: { store: SidebarStore; c
   );
 }
 
-function Content({ model, now, send }: { model: SidebarModel; now: number; send: (command: ViewCommand) => void }) {
-  const { chat, candidates, contributions } = model;
+function Content(props: {
+  model: SidebarModel;
+  stream: Stream | null;
+  now: number;
+  send: (command: ViewCommand) => void;
+}) {
+  const { model, stream, now, send } = props;
+  const [view, setView] = useState<ChatView>('question');
+  const { chat, candidates } = model;
   if (model.status === 'not-x') return <NotOnXView />;
   if (model.status === 'ask') return <AskView candidates={candidates} send={send} />;
   if (!chat) return <NoChatView candidates={candidates} send={send} />;
-  const time = sessionClock(chat.session, now);
-  const answered = answeredKeys(model);
-  const current = currentQuestion(chat);
-  const others = otherQuestions(chat);
   return (
     <div className={styles.chat}>
-      <ChatHeader chat={chat} clock={time} />
-      <WhyLine chat={chat} send={send} />
-      {current ? (
-        <QuestionCard question={current} isAnswered={answered.has(current.key)} />
-      ) : (
-        others.length === 0 && <NoQuestionCard phase={time?.phase ?? null} />
-      )}
-      {chat.hint && <HintLine hint={chat.hint} send={send} />}
-      {others.length > 0 && (
-        <QuestionList
-          title={current ? sidebar.earlierQuestions : sidebar.questions}
-          questions={others}
-          answered={answered}
-          contributions={contributions}
-        />
-      )}
-      <ContributionList contributions={contributions} questions={chat.questions} viewer={model.viewer} now={now} />
-      <ChatOptions
-        key={chat.tags.join(' ')}
-        chat={chat}
-        candidates={candidates}
-        isNumbering={model.isNumbering}
-        send={send}
-      />
+      <ChatHeader chat={chat} clock={sessionClock(chat.session, now)} />
+      <ViewTabs view={view} onChange={setView} />
+      <div id={VIEW_PANEL} role="tabpanel" aria-labelledby={`view-${view}`}>
+        {view === 'question' && <QuestionView model={model} chat={chat} now={now} send={send} />}
+        {view === 'posts' && (
+          <StreamView
+            key={stream?.key ?? ''}
+            stream={stream}
+            chat={chat}
+            current={currentQuestion(chat)}
+            followUps={model.followUps}
+            isWriting={model.isWriting}
+            send={send}
+          />
+        )}
+        {view === 'people' && <PeopleView stream={stream} followUps={model.followUps} send={send} />}
+      </div>
     </div>
   );
 }

@@ -149,7 +149,8 @@ export function startInPage(signal: AbortSignal): void {
       viewer = follow(readViewer(document), Date.now());
       if (viewer !== before || readTheme(document) !== lastTheme) tellPage();
     });
-    document.addEventListener('visibilitychange', tellPage, { signal });
+    for (const type of ['visibilitychange', 'focusin', 'focusout'])
+      document.addEventListener(type, tellPage, { signal });
   });
 
   function judge(next: typeof eyes) {
@@ -188,7 +189,8 @@ export function startInPage(signal: AbortSignal): void {
       showDock();
     }
     const isInFront = document.visibilityState === 'visible';
-    link.send({ type: 'page', page, viewer, theme, isInFront } satisfies FromTab);
+    const isWriting = document.activeElement?.matches('textarea, input, [contenteditable="true"]') ?? false;
+    link.send({ type: 'page', page, viewer, theme, isInFront, isWriting } satisfies FromTab);
   }
 }
 

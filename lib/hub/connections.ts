@@ -35,6 +35,7 @@ export interface TabState {
   eyes: EyesHealth;
   shape: DockShape;
   isInFront: boolean;
+  isWriting: boolean;
   state: ChatState;
   kept: KeptPart | null;
   lastPlan: string;
@@ -67,6 +68,7 @@ export function newTab(peer: TabPeer): TabState {
     eyes: { page: 'unknown', wire: 'unknown' },
     shape: 'full',
     isInFront: false,
+    isWriting: false,
     state: { status: 'none', candidates: [], chat: null },
     kept: null,
     lastPlan: '',

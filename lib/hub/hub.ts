@@ -72,6 +72,7 @@ export class Hub {
         tab.viewer = message.viewer ?? tab.viewer;
         tab.theme = message.theme;
         tab.isInFront = message.isInFront;
+        tab.isWriting = message.isWriting;
         break;
       case 'eyes':
         tab.eyes = message.eyes;

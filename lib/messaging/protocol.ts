@@ -47,6 +47,8 @@ export type FromTab =
       readonly theme: Theme;
       /** Whether the person can see the tab now. */
       readonly isInFront: boolean;
+      /** Whether the focus is in a text box of the page. */
+      readonly isWriting: boolean;
     }
   | { readonly type: 'posts'; readonly seq: string; readonly posts: readonly Post[] }
   /** X said that their authors deleted these posts; a tombstone tells only the id. */
@@ -175,6 +177,8 @@ export interface SidebarModel {
   readonly joinedAt: number | null;
   /** Whether the card for late joiners was closed in this session. */
   readonly isCaughtUp: boolean;
+  /** Whether the person is writing on x.com: nothing moves meanwhile. */
+  readonly isWriting: boolean;
   /** Handles of people whom the person marked to come back to. */
   readonly followUps: readonly string[];
   readonly notices: readonly Notice[];

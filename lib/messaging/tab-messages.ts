@@ -77,6 +77,7 @@ const fromTab = v.variant('type', [
     viewer: v.nullable(handle),
     theme: v.picklist(['light', 'dim', 'dark']),
     isInFront: v.boolean(),
+    isWriting: v.boolean(),
   }),
   // A damaged post in a batch costs only itself.
   v.object({

@@ -12,6 +12,7 @@ export interface TabFacts {
   readonly viewer: string | null;
   readonly eyes: EyesHealth;
   readonly shape: DockShape;
+  readonly isWriting: boolean;
 }
 
 /** What else a view shows. */
@@ -49,6 +50,7 @@ export function sidebarModel(tab: TabFacts, state: ChatState, facts: ViewFacts):
     sessionId: facts.sessionId,
     joinedAt: facts.joinedAt,
     isCaughtUp: facts.sessionId !== null && settings.caughtUpSession === facts.sessionId,
+    isWriting: tab.isWriting,
     followUps: facts.followUps,
     notices: notices(tab, facts),
     isTagging: settings.isTagging,
@@ -75,6 +77,7 @@ export function emptyModel(settings: Settings, troubles: readonly string[], canO
     sessionId: null,
     joinedAt: null,
     isCaughtUp: false,
+    isWriting: false,
     followUps: [],
     notices: troubles.map(trouble),
     isTagging: settings.isTagging,

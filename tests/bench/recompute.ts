@@ -105,7 +105,7 @@ function measure(size: number) {
     const afterState = cpuTime();
     const plan = tabPlan(state, [], posts, settings, null, false);
     const model = sidebarModel(
-      { tabId: 1, theme: 'light', viewer, eyes: { page: 'seeing', wire: 'seeing' }, shape: 'full' },
+      { tabId: 1, theme: 'light', viewer, eyes: { page: 'seeing', wire: 'seeing' }, shape: 'full', isWriting: false },
       state,
       {
         settings,

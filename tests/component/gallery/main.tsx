@@ -8,9 +8,11 @@ import type { Theme } from '@/lib/messaging/protocol.ts';
 import { CALENDAR_NOW, calendarState } from './calendar-states.ts';
 import { notebookState } from './notebook-states.ts';
 import { NOW, SIDEBAR_STATES } from './sidebar-states.ts';
+import { streamOf } from './stream-states.ts';
 
 /*
- * Shows one state of one page, as the address says: `?state=live&theme=dim&place=page` or `?notebook=full`.
+ * Shows one state of one page, as the address says: `?state=live&theme=dim&place=page` or `?notebook=full`; with
+ * `&posts=40` the sidebar has a stream of so many posts.
  * `window.show(state)` changes the state in place, to look at the movement.
  */
 const address = new URLSearchParams(location.search);
@@ -33,7 +35,9 @@ if (notebook) {
     const model = SIDEBAR_STATES[name];
     store.setState({ model: model ? { ...model, theme } : null, isOrphaned: name === 'orphaned' });
   };
-  Object.assign(window, { show });
+  const posts = address.get('posts');
+  if (posts !== null) store.setState({ stream: streamOf(Number(posts)) });
+  Object.assign(window, { show, store, streamOf });
   show(address.get('state') ?? 'live');
   root.render(<SidebarApp store={store} clock={() => NOW} />);
 }

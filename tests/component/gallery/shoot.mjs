@@ -57,6 +57,11 @@ for (const name of [...Object.keys(SIDEBAR_STATES), 'orphaned']) {
   }
 }
 for (const theme of THEMES) await shoot(`open-${theme}`, `?state=other-possible&theme=${theme}`, FULL, true);
+for (const theme of THEMES) {
+  for (const tab of ['Posts', 'People'])
+    await shoot(`stream-${tab}-${theme}`, `?state=live&posts=60&theme=${theme}`, FULL, false, tab);
+  await shoot(`stream-empty-${theme}`, `?state=live&posts=0&theme=${theme}`, NARROW, false, 'Posts');
+}
 for (const name of NOTEBOOK) {
   for (const theme of THEMES.slice(0, 2)) {
     await shoot(`notebook-${name}-${theme}`, `?notebook=${name}&theme=${theme}`, { width: 1200, height: 820 }, true);
@@ -84,7 +89,7 @@ for (const theme of THEMES.slice(0, 2)) {
 await browser.close();
 await server.close();
 
-async function shoot(name, address, viewport, isWhole) {
+async function shoot(name, address, viewport, isWhole, tab) {
   if (!name.includes(wanted)) return;
   await page.setViewportSize(viewport);
   await page.goto('about:blank');
@@ -94,6 +99,7 @@ async function shoot(name, address, viewport, isWhole) {
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.setAttribute('open', '');
     });
+  if (tab) await page.getByRole('tab', { name: tab }).click();
   await page.waitForTimeout(name.includes('search') ? 400 : 120);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: isWhole });
 }

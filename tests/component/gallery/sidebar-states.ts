@@ -97,6 +97,7 @@ const BASE: SidebarModel = {
   sessionId: 'weph|2026-03-03T20:00:00.000Z',
   joinedAt: START,
   isCaughtUp: false,
+  isWriting: false,
   followUps: [],
   notices: [],
   isTagging: true,

@@ -62,7 +62,14 @@ function setUp(db: HistoryDb = emptyHistory()) {
   hub.addTab(tab);
   hub.addView(view);
   const open = async () => {
-    await hub.fromTab(tab, { type: 'page', page, viewer: 'pat_dispenses', theme: 'light', isInFront: true });
+    await hub.fromTab(tab, {
+      type: 'page',
+      page,
+      viewer: 'pat_dispenses',
+      theme: 'light',
+      isInFront: true,
+      isWriting: false,
+    });
     await hub.fromView(view, { type: 'hello', place: 'page', windowId: null });
   };
   const model = (): SidebarModel => {
@@ -175,7 +182,14 @@ describe('the hub', () => {
     await hub.settled();
     const beat = async (minutes: number, isInFront: boolean) => {
       clock.now += minutes * MINUTE;
-      await hub.fromTab(tab, { type: 'page', page, viewer: 'pat_dispenses', theme: 'light', isInFront });
+      await hub.fromTab(tab, {
+        type: 'page',
+        page,
+        viewer: 'pat_dispenses',
+        theme: 'light',
+        isWriting: false,
+        isInFront,
+      });
       await hub.settled();
     };
     for (let count = 0; count < 9; count += 1) await beat(1 / 3, true);

@@ -38,7 +38,14 @@ async function hubOn(tag: string) {
   hub.addView(view);
   const url = `https://x.com/search?q=%23${tag}&f=live`;
   const page = { kind: 'search' as const, url, tags: [tag], handle: null, statusId: null };
-  await hub.fromTab(tab, { type: 'page', page, viewer: 'pat_dispenses', theme: 'light', isInFront: true });
+  await hub.fromTab(tab, {
+    type: 'page',
+    page,
+    viewer: 'pat_dispenses',
+    theme: 'light',
+    isInFront: true,
+    isWriting: false,
+  });
   await hub.fromView(view, { type: 'hello', place: 'page', windowId: null });
   const post = (id: string, minute: number, author: string, text: string) =>
     makePost({ id, at: START + minute * 60_000, author, text: `${text} #${tag}`, hashtags: [tag] });

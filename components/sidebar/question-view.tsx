@@ -1,0 +1,52 @@
+import type { ActiveChat } from '../../lib/chat/chat-types.ts';
+import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
+import { WhyLine } from './chat-header.tsx';
+import { ChatOptions } from './chat-options.tsx';
+import { ContributionList } from './contribution-list.tsx';
+import { answeredKeys, currentQuestion, otherQuestions } from './model-view.ts';
+import { NoQuestionCard, QuestionCard } from './question-card.tsx';
+import { QuestionList } from './question-list.tsx';
+import { HintLine } from './quiet-lines.tsx';
+import { sessionClock } from './session-clock.ts';
+
+/** The chat's questions and the person's part in it. */
+export function QuestionView(props: {
+  model: SidebarModel;
+  chat: ActiveChat;
+  now: number;
+  send: (command: ViewCommand) => void;
+}) {
+  const { model, chat, now, send } = props;
+  const { contributions, candidates } = model;
+  const answered = answeredKeys(model);
+  const current = currentQuestion(chat);
+  const others = otherQuestions(chat);
+  return (
+    <>
+      <WhyLine chat={chat} send={send} />
+      {current ? (
+        <QuestionCard question={current} isAnswered={answered.has(current.key)} />
+      ) : (
+        others.length === 0 && <NoQuestionCard phase={sessionClock(chat.session, now)?.phase ?? null} />
+      )}
+      {chat.hint && <HintLine hint={chat.hint} send={send} />}
+      {others.length > 0 && (
+        <QuestionList
+          title={current ? sidebar.earlierQuestions : sidebar.questions}
+          questions={others}
+          answered={answered}
+          contributions={contributions}
+        />
+      )}
+      <ContributionList contributions={contributions} questions={chat.questions} viewer={model.viewer} now={now} />
+      <ChatOptions
+        key={chat.tags.join(' ')}
+        chat={chat}
+        candidates={candidates}
+        isNumbering={model.isNumbering}
+        send={send}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+/** The words of the sidebar's stream of posts and of its people. */
+export const stream = {
+  tabs: 'Views of the chat',
+  question: 'Question',
+  posts: 'Posts',
+  people: 'People',
+
+  feed: 'Posts of the chat, newest first',
+  filters: 'Which posts',
+  filterNames: { all: 'All', hosts: 'Hosts', unanswered: 'Unanswered', 'follow-ups': 'Following up' },
+  hold: 'Hold still',
+  newPosts: (count: number) => (count === 1 ? '1 new post' : `${count} new posts`),
+  waiting: (count: number) => (count === 1 ? '1 new post is waiting' : `${count} new posts are waiting`),
+  heldWhileWriting: 'Held still while you write',
+  beforeFirst: 'Before the first question',
+  groupCount: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
+  loading: 'Fetching the posts…',
+  nothing: {
+    all: 'No posts yet. They appear here as X loads them.',
+    hosts: 'The hosts have not posted yet.',
+    unanswered: 'Nobody is left without a reply. Well done, all of you.',
+    'follow-ups': 'Nobody marked yet. Press the star at a post to come back to its author.',
+  },
+
+  host: 'Host',
+  you: 'You',
+  replyingTo: 'To',
+  goesOn: 'The post goes on; open it on X to read all of it.',
+  picture: 'Picture without a description',
+  repostedBy: (count: number) => (count === 1 ? 'Reposted once' : `Reposted ${count} times`),
+  followUp: (handle: string) => `Follow up @${handle}`,
+  isHost: (handle: string) => `@${handle} is a host`,
+  open: (handle: string) => `Open the post of @${handle} on X (opens in a new tab)`,
+  opensNewTab: '(opens in a new tab)',
+
+  inTheRoom: 'In the room',
+  peopleCount: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+  nobody: 'Nobody has posted yet.',
+  links: 'Links shared',
+  noLinks: 'No links yet.',
+  sharedBy: 'by',
+} as const;
