@@ -5,6 +5,7 @@ import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts'
 import { Mark } from '../ui/mark.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { Announcer } from './announcer.tsx';
+import { CatchUpCard } from './catch-up-card.tsx';
 import { ChatHeader, WhyLine } from './chat-header.tsx';
 import { ChatOptions } from './chat-options.tsx';
 import { ContributionList } from './contribution-list.tsx';
@@ -69,6 +70,7 @@ function Content({ model, now, send }: { model: SidebarModel; now: number; send:
     <div className={styles.chat}>
       <ChatHeader chat={chat} clock={time} />
       <WhyLine chat={chat} send={send} />
+      <CatchUpCard model={model} now={now} send={send} />
       {current ? (
         <QuestionCard question={current} isAnswered={answered.has(current.key)} />
       ) : (
