@@ -6,6 +6,7 @@ import { ClockTime } from '../ui/clock-time.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { XLink } from '../ui/x-link.tsx';
 import { AnsweredMark } from './answered-mark.tsx';
+import { CATCH_UP_SLOT } from './catch-up-card.tsx';
 import { answersTo, questionName, questionNumber, questionText } from './model-view.ts';
 import styles from './question-list.module.css';
 import { Section } from './section.tsx';
@@ -30,6 +31,7 @@ export function QuestionList(props: {
           </li>
         ))}
       </ul>
+      <div id={CATCH_UP_SLOT} />
     </Section>
   );
 }

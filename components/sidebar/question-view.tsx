@@ -1,6 +1,7 @@
 import type { ActiveChat } from '../../lib/chat/chat-types.ts';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
+import { CatchUpCard } from './catch-up-card.tsx';
 import { WhyLine } from './chat-header.tsx';
 import { ChatOptions } from './chat-options.tsx';
 import { ContributionList } from './contribution-list.tsx';
@@ -25,6 +26,7 @@ export function QuestionView(props: {
   return (
     <>
       <WhyLine chat={chat} send={send} />
+      <CatchUpCard model={model} now={now} send={send} />
       {current ? (
         <QuestionCard question={current} isAnswered={answered.has(current.key)} />
       ) : (

@@ -126,3 +126,21 @@ export function spanInWords(minutes: number): string {
   if (hours < 36) return `${hours} hours`;
   return `${Math.round(hours / 24)} days`;
 }
+
+/** The words of the late joiner's card. */
+export const catchUpWords = {
+  title: 'What did I miss?',
+  close: 'Close',
+  topic: 'Topic',
+  started: 'Started',
+  room: (people: number, posts: number) =>
+    `${people} ${people === 1 ? 'person' : 'people'}, ${posts} ${posts === 1 ? 'post' : 'posts'} seen so far`,
+  questions: 'Questions so far',
+  current: 'Current',
+  helloLabel: 'Say hello late',
+  hello: (tags: string) => `Hello all, joining late and catching up. ${tags}`,
+  copy: 'Copy',
+  copied: 'Copied. Paste it into a post when you like.',
+  copyByHand: 'The browser did not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
+  listening: 'Listening in without posting is fine too.',
+} as const;

@@ -81,6 +81,8 @@ export function createDock(settings: DockSettings): Dock {
     frame = document.createElement('iframe');
     frame.src = `${settings.frameUrl}&theme=${theme}`;
     frame.title = 'Chatside';
+    // Without it Chromium forbids the sidebar's Copy button in a frame of another origin.
+    frame.allow = 'clipboard-write';
     frame.style.cssText = 'display:block;border:0;width:100%;height:100%;color-scheme:normal';
     root.append(frame);
     document.documentElement.append(host);

@@ -45,7 +45,13 @@ await mkdir(folder, { recursive: true });
 
 const { SIDEBAR_STATES } = await server.ssrLoadModule('/sidebar-states.ts');
 for (const name of [...Object.keys(SIDEBAR_STATES), 'orphaned']) {
-  const size = name.startsWith('bar') ? BAR : name.startsWith('rail') ? RAIL : name === 'joint' ? NARROW : FULL;
+  const size = name.startsWith('bar')
+    ? BAR
+    : name.startsWith('rail')
+      ? RAIL
+      : name === 'joint' || name.endsWith('-narrow')
+        ? NARROW
+        : FULL;
   for (const theme of THEMES) {
     const place = name === 'not-x' || name === 'other-possible' ? 'panel' : 'page';
     await shoot(

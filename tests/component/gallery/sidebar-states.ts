@@ -134,6 +134,15 @@ const CANDIDATES: readonly Candidate[] = [
 const LONG_TEXT =
   'Thinking of the last person you saw who takes more than ten medicines: which one would you have stopped first, who would have had to agree, and what did you write down so that the next colleague understands why you decided as you did?';
 
+const TOPIC = {
+  text: 'Medicines reviews that last: what helps a change to stay',
+  postId: '1700000000000000001',
+  author: 'WePharmacists',
+};
+
+/** Somebody who came after 21 minutes and has not posted. */
+const LATE: Partial<SidebarModel> = { joinedAt: START + 21 * MINUTE, contributions: [] };
+
 /** Every state of the sidebar by name; null stands for "no model yet". */
 export const SIDEBAR_STATES: Readonly<Record<string, SidebarModel | null>> = {
   live: BASE,
@@ -205,4 +214,25 @@ export const SIDEBAR_STATES: Readonly<Record<string, SidebarModel | null>> = {
   'rail-collapsed': { ...BASE, dock: { ...BASE.dock, shape: 'rail', isCollapsed: true } },
   'rail-no-room': { ...BASE, dock: { ...BASE.dock, shape: 'rail', canOpenPanel: false } },
   waiting: null,
+  'late-joiner': chat({ topic: TOPIC }, LATE),
+  'late-joiner-closed': chat({ topic: TOPIC }, { ...LATE, isCaughtUp: true }),
+  'late-joiner-narrow': chat(
+    {
+      tags: ['WePh', 'WeMDT'],
+      isJoint: true,
+      topic: TOPIC,
+      questions: [...QUESTIONS.slice(0, 2), question('3', 20, LONG_TEXT)],
+    },
+    LATE,
+  ),
+  'late-joiner-rtl': chat(
+    {
+      tags: ['صيدلة_الحوار'],
+      topic: { text: 'مراجعة الأدوية مع كبار السن', postId: '1700000000000000001', author: 'saydala' },
+      questions: [question('1', 4, 'ما الذي يساعد المريض على تذكر أدويته كل يوم؟', { author: 'saydala' })],
+      currentKey: '1',
+      hosts: [{ handle: 'saydala', reason: { code: 'host-asks', values: { count: 1 } } }],
+    },
+    LATE,
+  ),
 };
