@@ -46,9 +46,7 @@ export function useCalendar(data: CalendarData, save: (file: ExportFile) => void
     mayNotify,
     allow() {
       setSaid(null);
-      void ask().then((isAllowed) => {
-        if (!isAllowed) say(calendar.stillRefused, true);
-      });
+      void ask().then((isAllowed) => (isAllowed ? undefined : say(calendar.stillRefused, true)));
     },
     confirm(chat) {
       setSaid(null);

@@ -38,7 +38,7 @@ const withNews = (stream: Stream, ...ids: string[]): Stream => ({
   ],
 });
 
-describe('the stream of posts', () => {
+describe('the stream of posts', { timeout: 20_000 }, () => {
   it('is asked for while it is shown', async () => {
     const { sent, user } = await open();
     expect(sent).toEqual([{ type: 'watch-stream', isOn: true }]);

@@ -90,7 +90,7 @@ describe('the stored posts of a session', () => {
   test('make a transcript; rows of an earlier version too', async () => {
     const db = await filled();
     const { editIds: _, isDeleted: __, ...old } = makePost({ id: '5008', author: 'tomos', at: start + 7 * minute });
-    await db.posts.put({ ...old, seenAt: start } as never);
+    await db.posts.put({ ...old, seenAt: start });
     const source = new NotebookSource(db, () => start + day);
     const file = await source.exportTranscript(session.id, 'markdown', { isWithoutNames: false });
     expect(file.text).toContain('and more');

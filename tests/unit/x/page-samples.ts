@@ -73,3 +73,15 @@ export function mount(html: string): Element {
   if (!found) throw new Error('The sample has no article.');
   return found;
 }
+
+/** The id of a numbered post. */
+export const id = (number: number) => `20850000000000${String(number).padStart(5, '0')}`;
+/** A cell of a timeline. */
+export const cell = (inner: string) =>
+  `<div data-testid="cellInnerDiv" style="transform: translateY(0px); position: absolute; width: 100%;"><div><div>${inner}</div></div></div>`;
+/** A numbered post in its cell. */
+export const post = (number: number, text = 'Hello') => cell(article({ id: id(number), text }));
+/** A page with a list of posts and a column of trends. */
+export const page = (...cells: string[]) =>
+  `<div id="layers"></div><main role="main"><div data-testid="primaryColumn"><section role="region"><div><div class="list" style="position: relative">${cells.join('')}</div></div></section></div>
+  <div data-testid="sidebarColumn"><section><div class="trends">${cell('<div data-testid="trend">Trend</div>')}</div></section></div></main>`;

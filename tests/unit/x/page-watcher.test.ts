@@ -4,15 +4,7 @@ import type { PageSighting } from '@/lib/chat/chat-types.ts';
 import type { Post } from '@/lib/chat/post.ts';
 import type { ArticleCount } from '@/lib/x/eyes-health.ts';
 import { watchPage } from '@/lib/x/page-watcher.ts';
-import { article, renamed } from './page-samples.ts';
-
-const id = (number: number) => `20850000000000${String(number).padStart(5, '0')}`;
-const cell = (inner: string) =>
-  `<div data-testid="cellInnerDiv" style="transform: translateY(0px); position: absolute; width: 100%;"><div><div>${inner}</div></div></div>`;
-const post = (number: number, text = 'Hello') => cell(article({ id: id(number), text }));
-const page = (...cells: string[]) =>
-  `<div id="layers"></div><main role="main"><div data-testid="primaryColumn"><section role="region"><div><div class="list" style="position: relative">${cells.join('')}</div></div></section></div>
-  <div data-testid="sidebarColumn"><section><div class="trends">${cell('<div data-testid="trend">Trend</div>')}</div></section></div></main>`;
+import { article, cell, id, page, post, renamed } from './page-samples.ts';
 
 let end: AbortController;
 let batches: Post[][];
@@ -294,31 +286,6 @@ test.each([
   expect(counts.at(-1)?.isWireExpected).toBe(isExpected);
 });
 
-test('tells the page and its changes', async () => {
-  start();
-  expect(pages.map((one) => [one.kind, one.tags])).toEqual([['search', ['DoseChat']]]);
-  goTo('https://x.com/ann_rx/status/2085000000000000001');
-  await pass(600);
-  expect(pages.at(-1)).toMatchObject({ kind: 'status', statusId: '2085000000000000001' });
-  await pass(5000);
-  expect(pages.length).toBe(2);
-});
-
-test('a composer opened over a page leaves that page, even before its dialog is there', async () => {
-  start();
-  goTo('https://x.com/compose/post');
-  await pass(600);
-  document.body.innerHTML = '<div role="dialog"></div>';
-  await pass(600);
-  expect(pages.map((one) => one.kind)).toEqual(['search']);
-});
-
-test('a page opened as a composer is one', () => {
-  goTo('https://x.com/intent/post?text=hi');
-  start();
-  expect(pages.map((one) => one.kind)).toEqual(['compose']);
-});
-
 test('ends with its signal', async () => {
   document.body.innerHTML = page(post(1));
   start();
@@ -328,16 +295,4 @@ test('ends with its signal', async () => {
   await pass(10_000);
   expect(batches).toEqual([]);
   expect(pages.length).toBe(1);
-});
-
-test('what goes wrong in a listener never reaches the page', async () => {
-  const debug = vi.spyOn(console, 'debug').mockImplementation(() => {});
-  document.body.innerHTML = page(post(1));
-  const fail = () => {
-    throw new Error('broken');
-  };
-  watchPage({ signal: end.signal, onPosts: fail, onPage: () => {}, onArticles: () => {} });
-  await pass(1000);
-  expect(debug).toHaveBeenCalled();
-  debug.mockRestore();
 });
