@@ -27,7 +27,8 @@ export function StreamList(props: {
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [activeId, setActiveId] = useState<string | null>(null);
-  const wantsFocus = useRef(false);
+  /** The post to be focused as soon as it is in the document. */
+  const wanted = useRef<string | null>(null);
   const found = rows.findIndex(({ post }) => post.id === activeId);
   const active = found < 0 ? 0 : found;
 
@@ -55,10 +56,10 @@ export function StreamList(props: {
   });
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    const article = list.current?.querySelector<HTMLElement>(`[data-post="${activeId}"]`);
+    if (wanted.current === null) return;
+    const article = list.current?.querySelector<HTMLElement>(`[data-post="${wanted.current}"]`);
     if (!article) return;
-    wantsFocus.current = false;
+    wanted.current = null;
     article.focus({ preventScroll: true });
   });
 
@@ -67,7 +68,7 @@ export function StreamList(props: {
     const row = target === null ? undefined : rows[target];
     if (target === null || !row || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    wantsFocus.current = true;
+    wanted.current = row.post.id;
     setActiveId(row.post.id);
     virtualizer.scrollToIndex(target, { align: 'auto' });
   };

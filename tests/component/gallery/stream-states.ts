@@ -36,7 +36,7 @@ export function streamOf(count: number): Stream {
       id: String(2_000_000 + index),
       author,
       authorName,
-      text: (TEXTS[(index * 5) % TEXTS.length] ?? '').replace('#', String(number || 1)),
+      text: (TEXTS[(index * 5) % TEXTS.length] ?? '').replace('A#', `A${number || 1}`),
       at,
       isHost: false,
       isOwn: false,
