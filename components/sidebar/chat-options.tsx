@@ -59,6 +59,13 @@ export function ChatOptions(props: {
         )}
         <FollowForm send={send} />
       </section>
+      <section className={styles.group} aria-labelledby="calendar-title">
+        <h3 id="calendar-title" className={styles.title}>
+          {sidebar.calendarTitle}
+        </h3>
+        <p className={styles.note}>{sidebar.calendarNote}</p>
+        <Button onClick={() => send({ type: 'open-calendar' })}>{sidebar.openCalendar}</Button>
+      </section>
     </details>
   );
 }

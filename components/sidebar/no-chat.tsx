@@ -1,7 +1,7 @@
 import type { Candidate } from '../../lib/chat/chat-types.ts';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import type { ViewCommand } from '../../lib/messaging/protocol.ts';
-import { buttonClass } from '../ui/button.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { FollowForm } from './follow-form.tsx';
 import styles from './no-chat.module.css';
@@ -35,6 +35,11 @@ export function NoChatView({ candidates, send }: { candidates: readonly Candidat
       <Words title={sidebar.noChatTitle} text={sidebar.noChatText} />
       {candidates.length > 0 && <CandidateList candidates={candidates} send={send} />}
       <FollowForm send={send} />
+      <div>
+        <Button kind="quiet" onClick={() => send({ type: 'open-calendar' })}>
+          {sidebar.openCalendar}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -77,7 +77,7 @@ function Content(props: {
         {view === 'question' && <QuestionView model={model} chat={chat} now={now} send={send} />}
         {view === 'posts' && (
           <StreamView
-            key={stream?.key ?? ''}
+            key={chat.tags.join(' ')}
             stream={stream}
             chat={chat}
             current={currentQuestion(chat)}

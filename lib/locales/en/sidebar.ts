@@ -87,6 +87,10 @@ export const sidebar = {
   badHandle: 'An account name has up to 15 letters, digits or underscores. Check the spelling and try again.',
   alreadyHost: (handle: string) => `@${handle} is a host already.`,
 
+  calendarTitle: 'Next dates',
+  calendarNote: 'Put the chat into your calendar of chats: next dates, a reminder, a file for your own calendar.',
+  openCalendar: 'Open the calendar',
+
   followOther: 'Follow another chat',
   tagLabel: 'Hashtag of the chat',
   tagPlaceholder: '#WePh',

@@ -75,6 +75,13 @@ describe('commands', () => {
     expect(sent).toEqual([{ type: 'set-numbering', isOn: false }]);
   });
 
+  it.each(['live', 'no-chat'])('opens the calendar: %s', async (state) => {
+    const { sent, user } = show(state);
+    if (state === 'live') await user.click(screen.getByText('Chat options'));
+    await user.click(screen.getByRole('button', { name: 'Open the calendar' }));
+    expect(sent).toEqual([{ type: 'open-calendar' }]);
+  });
+
   it('sets and unsets hosts', async () => {
     const { sent, user } = show('live');
     await user.click(screen.getByText('Chat options'));
