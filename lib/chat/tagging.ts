@@ -37,6 +37,8 @@ export interface TaggingSituation {
   readonly lengthLeftAfterTag: number;
   /** With two tags: true for one chat with two tags, false for two chats at once. */
   readonly jointChat?: boolean | null;
+  /** Minutes since the start of a session that lasts for days (a window, a slow chat); null for an evening's. */
+  readonly longSession?: number | null;
 }
 
 /** What to do with the tags. */
@@ -111,7 +113,8 @@ function byParent(situation: TaggingSituation): Verdict {
   }
   const sinceEnd = typeof sessionLive === 'number' && sessionLive > 0 ? sessionLive : 0;
   const age = parent.minutesAgo ?? Number.NaN;
-  const isOfSession = age <= SESSION_AGE + sinceEnd;
+  // A chat that lasts for days has posts of its session that are older than any evening.
+  const isOfSession = age <= Math.max(SESSION_AGE + sinceEnd, situation.longSession ?? 0);
   const isOfChat = parent.partOfChatConversation || parentTags(parent).some((tag) => isFollowed(tag, situation));
   if (isOfChat) {
     if (isInTime(sessionLive)) {

@@ -2,6 +2,7 @@ import { answeredQuestions } from '../chat/answers.ts';
 import { chatPosts, handleKey } from '../chat/chat-posts.ts';
 import type { ActiveChat, Question } from '../chat/chat-types.ts';
 import type { Post } from '../chat/post.ts';
+import { currentPosts } from '../chat/post-versions.ts';
 import type { StreamPost } from '../messaging/protocol.ts';
 
 const MINUTE = 60_000;
@@ -51,13 +52,12 @@ export function streamMemo(): StreamMemo {
  */
 export function streamPosts(input: StreamInput, memo: StreamMemo = streamMemo()): StreamPost[] {
   const { chat, now } = input;
-  const newestOf = newestVersions(input.posts);
-  const standing = input.posts.filter((post) => !post.isDeleted && !newestOf.has(post.id));
+  const standing = currentPosts(input.posts).filter((post) => !post.isDeleted);
   const ofChat = chatPosts(standing, chat.tags).filter((post) => post.at <= now + AHEAD);
   const [from, to] = span(chat.session, ofChat);
   const postsById = new Map(ofChat.map((post) => [post.id, post]));
-  const answered = answeredIds(standing, postsById, newestOf);
-  const reposters = repostersOf(standing, newestOf);
+  const answered = answeredIds(standing, postsById);
+  const reposters = repostersOf(standing);
   const hosts = new Set(chat.hosts.map((host) => handleKey(host.handle)));
   const viewer = input.viewer === null ? null : handleKey(input.viewer);
   const asked = new Map(chat.questions.flatMap(({ key, postIds }) => postIds.map((id) => [id, key] as const)));
@@ -94,45 +94,25 @@ function span(session: StreamInput['chat']['session'], posts: readonly Post[]): 
   return [(posts.at(-1)?.at ?? 0) - LAST_POSTS, Number.POSITIVE_INFINITY];
 }
 
-/** From the id of each older version to that of the newest one seen; only its author edits a post. */
-function newestVersions(posts: readonly Post[]): ReadonlyMap<string, string> {
-  const newestOf = new Map<string, string>();
-  const edited = posts.filter((post) => post.editIds.length > 1 && post.repostOf === null);
-  if (edited.length === 0) return newestOf;
-  const byId = new Map(posts.map((post) => [post.id, post]));
-  for (const post of edited) {
-    const isBySame = (id: string) => byId.get(id)?.author.toLowerCase() === post.author.toLowerCase();
-    const newest = post.editIds.findLast(isBySame) ?? post.id;
-    for (const id of post.editIds) if (id !== newest && (isBySame(id) || !byId.has(id))) newestOf.set(id, newest);
-  }
-  return newestOf;
-}
-
 /** Ids of the posts that somebody other than their author replied to. */
-function answeredIds(
-  posts: readonly Post[],
-  postsById: ReadonlyMap<string, Post>,
-  newestOf: ReadonlyMap<string, string>,
-): ReadonlySet<string> {
+function answeredIds(posts: readonly Post[], postsById: ReadonlyMap<string, Post>): ReadonlySet<string> {
   const answered = new Set<string>();
   for (const { replyTo, replyToAuthor, author } of posts) {
     if (replyTo === null) continue;
-    const id = newestOf.get(replyTo) ?? replyTo;
-    const asker = postsById.get(id)?.author ?? replyToAuthor;
-    if (asker === null || handleKey(asker) !== handleKey(author)) answered.add(id);
+    const asker = postsById.get(replyTo)?.author ?? replyToAuthor;
+    if (asker === null || handleKey(asker) !== handleKey(author)) answered.add(replyTo);
   }
   return answered;
 }
 
 /** Who repeated which post, oldest repost first. */
-function repostersOf(posts: readonly Post[], newestOf: ReadonlyMap<string, string>): ReadonlyMap<string, Post[]> {
+function repostersOf(posts: readonly Post[]): ReadonlyMap<string, Post[]> {
   const reposts = new Map<string, Post[]>();
   for (const post of posts) {
     if (post.repostOf === null) continue;
-    const id = newestOf.get(post.repostOf) ?? post.repostOf;
-    const known = reposts.get(id);
+    const known = reposts.get(post.repostOf);
     if (known) known.push(post);
-    else reposts.set(id, [post]);
+    else reposts.set(post.repostOf, [post]);
   }
   for (const list of reposts.values()) list.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   return reposts;

@@ -46,6 +46,8 @@ export interface BuiltSituation {
 }
 
 const MINUTE = 60_000;
+/** Windows of two days and slow chats last longer than this, evenings never (dossier tweet-chat-practice 1). */
+const LONG_SESSION = 12 * 60 * MINUTE;
 const DAY_MINUTES = 24 * 60;
 /** The most a paying account may write (dossier x-web-client, 13). */
 export const LONG_WEIGHT = 25_000;
@@ -81,6 +83,7 @@ export function buildSituation(input: SituationInput): BuiltSituation {
       userRemovedTagHere: input.isRemoved,
       account: isOtherAccount(plan.account, input.viewer) ? 'other' : 'same',
       lengthLeftAfterTag: most - weightedLength(withTags),
+      longSession: lead ? minutesOfLong(lead, now) : null,
       jointChat: about.length === 1 && (about[0]?.isJoint ?? false),
     },
   };
@@ -141,6 +144,12 @@ export function sessionLive(chat: PlanChat, now: number): boolean | number {
 }
 
 /** The chat whose session counts when several are in question: the live one, else the one nearest in time. */
+/** Minutes since the start of a session of several days; null for an evening's or for none. */
+function minutesOfLong({ startsAt, endsAt }: PlanChat, now: number): number | null {
+  if (startsAt === null || endsAt === null || endsAt - startsAt < LONG_SESSION) return null;
+  return Math.floor((now - startsAt) / MINUTE);
+}
+
 function nearest(chats: readonly PlanChat[], now: number): PlanChat | undefined {
   const distance = (chat: PlanChat) => {
     const live = sessionLive(chat, now);

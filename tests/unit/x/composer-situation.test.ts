@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageSighting } from '../../../lib/chat/chat-types.ts';
 import { blankPost, type Post } from '../../../lib/chat/post.ts';
-import { decideTags } from '../../../lib/chat/tagging.ts';
+import { decideTags, decideTags } from '../../../lib/chat/tagging.ts';
 import type { PlanChat, TabPlan } from '../../../lib/messaging/protocol.ts';
 import {
   buildSituation,
@@ -132,6 +132,28 @@ describe('the parent', () => {
     const threadParent = parent({ hashtags: ['PharmTalk'] });
     expect(decideTags(build({ ...inputs, threadParent }).situation).decision).toBe('add');
     expect(decideTags(build({ ...inputs, threadParent: parent() }).situation).decision).toBe('leave');
+  });
+});
+
+describe('a session of two days', () => {
+  const window = { startsAt: NOW - 30 * 60 * MINUTE, endsAt: NOW + 18 * 60 * MINUTE };
+  const old = parent({ at: NOW - 20 * 60 * MINUTE, hashtags: ['PharmTalk'] });
+
+  it('takes a post of yesterday for one of its own', () => {
+    const { situation } = build({ plan: plan([chat(window)]), parent: old });
+    expect(situation.longSession).toBe(30 * 60);
+    expect(decideTags(situation).decision).toBe('add');
+    const before = build({
+      plan: plan([chat(window)]),
+      parent: parent({ at: NOW - 31 * 60 * MINUTE, hashtags: ['PharmTalk'] }),
+    });
+    expect(decideTags(before.situation).decision).toBe('leave');
+  });
+
+  it('is no evening: there yesterday’s post is asked about', () => {
+    const { situation } = build({ parent: old });
+    expect(situation.longSession).toBeNull();
+    expect(decideTags(situation).decision).toBe('ask');
   });
 });
 
