@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageSighting } from '../../../lib/chat/chat-types.ts';
 import { blankPost, type Post } from '../../../lib/chat/post.ts';
-import { decideTags, decideTags } from '../../../lib/chat/tagging.ts';
+import { decideTags } from '../../../lib/chat/tagging.ts';
 import type { PlanChat, TabPlan } from '../../../lib/messaging/protocol.ts';
 import {
   buildSituation,
