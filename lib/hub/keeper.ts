@@ -166,7 +166,9 @@ export class Keeper {
     const now = this.#now();
     const tag = chat.tags.join(' ').toLowerCase();
     const known = this.#sessions.get(tag);
-    const isPresent = isInFront && now - (known?.presentAt ?? 0) >= PRESENCE_EVERY;
+    // A session begins to be kept as soon as it is found before the person.
+    const isNew = !known?.row && chat.session?.phase === 'live';
+    const isPresent = isInFront && (isNew || now - (known?.presentAt ?? 0) >= PRESENCE_EVERY);
     const marks = JSON.stringify([
       chat.session?.startsAt,
       chat.session?.endsAt,
