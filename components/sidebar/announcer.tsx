@@ -14,7 +14,9 @@ export function Announcer({ question }: { question: Question | null }) {
   useEffect(() => {
     const key = question?.key ?? null;
     const isNew = !isFirst.current && key !== null && key !== lastKey.current;
-    if (question && isNew) setWords(sidebar.newQuestion(questionNumber(question), questionText(question)));
+    // What was said of another chat must not be found here later.
+    if (!question) setWords('');
+    else if (isNew) setWords(sidebar.newQuestion(questionNumber(question), questionText(question)));
     if (key !== null) lastKey.current = key;
     isFirst.current = false;
   }, [question]);
