@@ -35,9 +35,11 @@ export function PostsView(props: {
   const reading = useReading();
   const followUps = useMemo(() => new Set(props.followUps.map((handle) => handle.toLowerCase())), [props.followUps]);
   const counts = useMemo(() => filterCounts(posts, followUps), [posts, followUps]);
+  // The chat's, not the stream's name: a background that starts anew may call the same session otherwise.
+  const scope = `${chat.tags.join(' ')}: ${filter}`;
   const held = useHeldPosts(
     posts,
-    `${stream?.key ?? ''} ${filter}`,
+    scope,
     (post) => isLetThrough(post, filter, followUps),
     isHolding || isWriting || reading.isReading,
   );
@@ -90,7 +92,7 @@ export function PostsView(props: {
         </div>
         {rows.length > 0 ? (
           <PostFeed
-            key={`${stream?.key ?? ''} ${filter}`}
+            key={scope}
             rows={rows}
             tags={chat.tags}
             currentKey={chat.currentKey}

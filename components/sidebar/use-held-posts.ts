@@ -17,7 +17,7 @@ export interface HeldPosts {
  * one that the filter would no longer let through (somebody replied to it) stays where it is being read. Posts go on
  * changing in place, and deleted ones go.
  * @param posts the whole stream, oldest first.
- * @param scope names stream and filter; with another one the holding begins anew.
+ * @param scope names chat and filter; with another one the holding begins anew.
  * @param isLetThrough the filter.
  */
 export function useHeldPosts(

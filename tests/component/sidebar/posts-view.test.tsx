@@ -211,6 +211,15 @@ describe('holding still', () => {
     expect(status()).toHaveTextContent('3 new posts are waiting.');
   });
 
+  it('goes on when a background that started anew gives the stream another name', async () => {
+    const { user, store, arrive } = await showPosts();
+    await user.hover(at(2));
+    act(() => store.setState(({ stream }) => ({ stream: { key: 'another', posts: stream?.posts ?? [] } })));
+    arrive(1);
+    expect(size()).toBe(15);
+    expect(screen.getByRole('button', { name: '1 new post' })).toBeInTheDocument();
+  });
+
   it('lets a deleted post go, whatever is held', async () => {
     const { user, change } = await showPosts();
     await user.hover(at(1));
