@@ -102,7 +102,8 @@ function Hello({ text }: { text: string }) {
     } catch {
       field.current?.focus();
       field.current?.select();
-      setSaid(words.copyByHand);
+      // A frame in x.com is refused the clipboard's own interface; the older way works there.
+      setSaid(document.execCommand?.('copy') ? words.copied : words.copyByHand);
     }
   };
   return (

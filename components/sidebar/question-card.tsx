@@ -6,7 +6,7 @@ import { ClockTime } from '../ui/clock-time.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { XLink } from '../ui/x-link.tsx';
 import { AnsweredMark } from './answered-mark.tsx';
-import { questionName, questionNumber, questionText } from './model-view.ts';
+import { questionName, questionNumber } from './model-view.ts';
 import styles from './question-card.module.css';
 import type { SessionClock } from './session-clock.ts';
 
@@ -59,23 +59,6 @@ export function QuestionCard({ question, isAnswered }: { question: Question; isA
         </XLink>
       </div>
     </section>
-  );
-}
-
-/** The current question in one line, above the stream. */
-export function QuestionLine({ question }: { question: Question }) {
-  return (
-    <p className={styles.line}>
-      <span className="visually-hidden">{sidebar.currentQuestion}: </span>
-      {questionNumber(question) !== null && (
-        <span className={styles.lineNumber} dir="ltr">
-          {questionNumber(question)}
-        </span>
-      )}
-      <span className={styles.lineText} dir="auto" title={questionText(question)}>
-        {questionText(question)}
-      </span>
-    </p>
   );
 }
 

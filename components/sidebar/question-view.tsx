@@ -2,7 +2,7 @@ import type { ActiveChat } from '../../lib/chat/chat-types.ts';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { CatchUpCard } from './catch-up-card.tsx';
-import { WhyLine } from './chat-header.tsx';
+import { ChatHeader, WhyLine } from './chat-header.tsx';
 import { ChatOptions } from './chat-options.tsx';
 import { ContributionList } from './contribution-list.tsx';
 import { answeredKeys, currentQuestion, otherQuestions } from './model-view.ts';
@@ -10,6 +10,8 @@ import { NoQuestionCard, QuestionCard } from './question-card.tsx';
 import { QuestionList } from './question-list.tsx';
 import { HintLine } from './quiet-lines.tsx';
 import { sessionClock } from './session-clock.ts';
+import { SessionOver } from './session-over.tsx';
+import styles from './sidebar-app.module.css';
 
 /** The chat's questions and the person's part in it. */
 export function QuestionView(props: {
@@ -19,18 +21,21 @@ export function QuestionView(props: {
   send: (command: ViewCommand) => void;
 }) {
   const { model, chat, now, send } = props;
-  const { contributions, candidates } = model;
+  const { contributions, candidates, sessionId } = model;
+  const time = sessionClock(chat.session, now);
   const answered = answeredKeys(model);
   const current = currentQuestion(chat);
   const others = otherQuestions(chat);
   return (
-    <>
+    <div className={styles.chat}>
+      <ChatHeader chat={chat} clock={time} />
       <WhyLine chat={chat} send={send} />
+      {time?.phase === 'after' && sessionId !== null && <SessionOver sessionId={sessionId} send={send} />}
       <CatchUpCard model={model} now={now} send={send} />
       {current ? (
         <QuestionCard question={current} isAnswered={answered.has(current.key)} />
       ) : (
-        others.length === 0 && <NoQuestionCard phase={sessionClock(chat.session, now)?.phase ?? null} />
+        others.length === 0 && <NoQuestionCard phase={time?.phase ?? null} />
       )}
       {chat.hint && <HintLine hint={chat.hint} send={send} />}
       {others.length > 0 && (
@@ -49,6 +54,6 @@ export function QuestionView(props: {
         isNumbering={model.isNumbering}
         send={send}
       />
-    </>
+    </div>
   );
 }

@@ -7,7 +7,12 @@ export interface PersonInRoom {
   readonly posts: number;
   readonly isHost: boolean;
   readonly isOwn: boolean;
+  /** When the person last posted, milliseconds since 1970. */
+  readonly lastAt: number;
 }
+
+/** How the people are ordered. */
+export type PeopleOrder = 'active' | 'recent';
 
 /** An address that was shared in the session. */
 export interface SharedLink {
@@ -18,41 +23,49 @@ export interface SharedLink {
   readonly at: number;
 }
 
-/** The people of the session: hosts first, then by number of posts. */
-export function peopleInRoom(posts: readonly StreamPost[]): PersonInRoom[] {
+/** The people of the session. @param posts oldest first. */
+export function peopleInRoom(posts: readonly StreamPost[], order: PeopleOrder): PersonInRoom[] {
   const people = new Map<string, PersonInRoom>();
-  for (const { author, authorName, isHost, isOwn } of posts) {
+  for (const { author, authorName, isHost, isOwn, at } of posts) {
     const key = author.toLowerCase();
     const known = people.get(key);
-    people.set(key, { handle: author, name: authorName, posts: (known?.posts ?? 0) + 1, isHost, isOwn });
+    const name = authorName ?? known?.name ?? null;
+    people.set(key, { handle: author, name, posts: (known?.posts ?? 0) + 1, isHost, isOwn, lastAt: at });
   }
-  return [...people.values()].sort(
-    (a, b) =>
-      Number(b.isHost) - Number(a.isHost) ||
-      b.posts - a.posts ||
-      (a.handle.toLowerCase() < b.handle.toLowerCase() ? -1 : 1),
-  );
+  const first = order === 'active' ? 'posts' : 'lastAt';
+  const second = order === 'active' ? 'lastAt' : 'posts';
+  return [...people.values()].sort((a, b) => b[first] - a[first] || b[second] - a[second]);
 }
 
 /** X's own addresses of posts, pictures and tags lead back into the stream. */
-const WITHIN_X = /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/|^https?:\/\/pic\.(?:x|twitter)\.com\//iu;
+const WITHIN_X = /^https?:\/\/(?:(?:www\.|mobile\.)?(?:x|twitter)\.com|pic\.(?:x|twitter)\.com)(?:\/|$)/iu;
 
-/** The links of the session, newest first. */
+/** The links of the session, the newest first, each once. @param posts oldest first. */
 export function sharedLinks(posts: readonly StreamPost[]): SharedLink[] {
   const links = new Map<string, SharedLink>();
   for (const { links: addresses, author, at } of posts) {
     for (const address of addresses) {
-      if (!/^https?:\/\//iu.test(address) || WITHIN_X.test(address)) continue;
-      const known = links.get(address);
+      const key = linkKey(address);
+      if (key === null || WITHIN_X.test(address)) continue;
+      const known = links.get(key);
       const handles = known?.handles ?? [];
-      links.set(address, {
-        address,
-        handles: handles.includes(author) ? handles : [...handles, author],
+      const isNew = !handles.some((handle) => handle.toLowerCase() === author.toLowerCase());
+      links.set(key, {
+        address: known?.address ?? address,
+        handles: isNew ? [...handles, author] : handles,
         at: known?.at ?? at,
       });
     }
   }
-  return [...links.values()].sort((a, b) => b.at - a.at || (a.address < b.address ? -1 : 1));
+  return [...links.values()].sort((a, b) => b.at - a.at);
+}
+
+/** What two forms of one address have in common: neither protocol, marks of a campaign nor a last slash count. */
+function linkKey(address: string): string | null {
+  if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  const search = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('utm_')));
+  return `${url.host.replace(/^www\./u, '')}${url.pathname.replace(/\/$/u, '')}?${search}${url.hash}`;
 }
 
 /** An address as people read it: without protocol and `www`, cut at its end. @param most letters shown. */

@@ -6,21 +6,20 @@ import { Mark } from '../ui/mark.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { Announcer } from './announcer.tsx';
 import type { Stream } from './apply-stream.ts';
-import { ChatHeader } from './chat-header.tsx';
 import { FootBar } from './foot-bar.tsx';
 import { currentQuestion, layoutOf } from './model-view.ts';
 import { AskView, NoChatView, NotOnXView } from './no-chat.tsx';
-import { PeopleView } from './people-view.tsx';
+import { PostsView } from './posts-view.tsx';
 import { QuestionView } from './question-view.tsx';
 import { NoticeList } from './quiet-lines.tsx';
+import { RoomView } from './room-view.tsx';
 import { sessionClock } from './session-clock.ts';
 import styles from './sidebar-app.module.css';
 import type { Place, SidebarStore } from './sidebar-store.ts';
 import { Rail, SlimBar } from './slim-views.tsx';
-import { StreamView } from './stream-view.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useWidth } from './use-width.ts';
-import { type ChatView, VIEW_PANEL, ViewTabs } from './view-tabs.tsx';
+import { type ChatView, rememberedView, rememberView, VIEW_PANEL, ViewTabs } from './view-tabs.tsx';
 
 /** The clock moves by whole minutes; this keeps it right within some seconds (milliseconds). */
 const CLOCK_EVERY = 5_000;
@@ -33,6 +32,8 @@ export function SidebarApp({ store, clock = Date.now }: { store: SidebarStore; c
   const { place, model, stream, isOrphaned, panelShortcut, send } = useStore(store);
   const now = useNow(CLOCK_EVERY, clock);
   const layout = layoutOf(model?.dock ?? null, place, useWidth());
+  const hasChat = layout === 'full' && model !== null && model.chat !== null && !isOrphaned;
+  const { view, onView } = useChatView(hasChat, send);
   useTheme(model, place);
 
   if (isOrphaned) return <Waiting words={sidebar.orphaned} />;
@@ -44,12 +45,18 @@ export function SidebarApp({ store, clock = Date.now }: { store: SidebarStore; c
       {layout === 'bar' && <SlimBar model={model} clock={time} send={send} />}
       {layout === 'rail' && <Rail model={model} clock={time} send={send} />}
       {layout === 'full' && (
-        <div className={place === 'page' ? `${styles.app} ${styles.docked}` : styles.app}>
+        <div
+          className={[
+            styles.app,
+            place === 'page' ? styles.docked : '',
+            hasChat && view === 'posts' ? styles.whole : '',
+          ].join(' ')}
+        >
           <TopBar place={place} canOpenPanel={model.dock.canOpenPanel} panelShortcut={panelShortcut} send={send} />
           <div className={model.notices.length > 0 ? styles.notices : undefined}>
             <NoticeList notices={model.notices} send={send} />
           </div>
-          <Content model={model} stream={stream} now={now} send={send} />
+          <Content model={model} stream={stream} view={view} onView={onView} now={now} send={send} />
           <FootBar model={model} send={send} />
         </div>
       )}
@@ -60,36 +67,53 @@ export function SidebarApp({ store, clock = Date.now }: { store: SidebarStore; c
 function Content(props: {
   model: SidebarModel;
   stream: Stream | null;
+  view: ChatView;
+  onView: (view: ChatView) => void;
   now: number;
   send: (command: ViewCommand) => void;
 }) {
-  const { model, stream, now, send } = props;
-  const [view, setView] = useState<ChatView>('question');
-  const { chat, candidates } = model;
+  const { model, stream, view, onView, now, send } = props;
+  const { chat, candidates, followUps } = model;
   if (model.status === 'not-x') return <NotOnXView />;
   if (model.status === 'ask') return <AskView candidates={candidates} send={send} />;
   if (!chat) return <NoChatView candidates={candidates} send={send} />;
   return (
-    <div className={styles.chat}>
-      <ChatHeader chat={chat} clock={sessionClock(chat.session, now)} />
-      <ViewTabs view={view} onChange={setView} />
-      <div id={VIEW_PANEL} role="tabpanel" aria-labelledby={`view-${view}`}>
+    <>
+      <ViewTabs view={view} onChange={onView} />
+      <div id={VIEW_PANEL} role="tabpanel" aria-labelledby={`view-${view}`} className={styles.panel}>
         {view === 'question' && <QuestionView model={model} chat={chat} now={now} send={send} />}
         {view === 'posts' && (
-          <StreamView
-            key={chat.tags.join(' ')}
-            stream={stream}
+          <PostsView
             chat={chat}
-            current={currentQuestion(chat)}
-            followUps={model.followUps}
+            stream={stream}
+            followUps={followUps}
             isWriting={model.isWriting}
+            toQuestion={() => onView('question')}
             send={send}
           />
         )}
-        {view === 'people' && <PeopleView stream={stream} followUps={model.followUps} send={send} />}
+        {view === 'people' && <RoomView stream={stream} followUps={followUps} send={send} />}
       </div>
-    </div>
+    </>
   );
+}
+
+/** Which view of the chat is open. The stream is sent only while a view shows it. */
+function useChatView(hasChat: boolean, send: (command: ViewCommand) => void) {
+  const [view, setView] = useState(rememberedView);
+  const isWatching = hasChat && view !== 'question';
+  useEffect(() => {
+    if (!isWatching) return;
+    send({ type: 'watch-stream', isOn: true });
+    return () => send({ type: 'watch-stream', isOn: false });
+  }, [isWatching, send]);
+  const onView = (next: ChatView) => {
+    rememberView(next);
+    setView(next);
+    // Each view begins at its top.
+    window.scrollTo(0, 0);
+  };
+  return { view, onView };
 }
 
 function Waiting({ words, isLate = false }: { words: string; isLate?: boolean }) {

@@ -1,9 +1,14 @@
 import { Fragment } from 'react';
 import { shortAddress } from './room.ts';
 
-const ADDRESS = /(https?:\/\/[^\s]+)/giu;
+const ADDRESS = /(https?:\/\/[^\s]*[^\s.,;:!?)\]}'"’”…])/giu;
+/** Letters of an address shown within a text; the tooltip has all. */
+const MOST_LETTERS = 34;
 
-/** The text of a post with its line breaks; addresses are short links that open in a tab of their own. */
+/**
+ * The text of a post with its line breaks; addresses are short links that open in a tab of their own.
+ * @param isReachable whether Tab comes to the links.
+ */
 export function StreamText({ text, isReachable }: { text: string; isReachable: boolean }) {
   return text.split(ADDRESS).map((part, index) =>
     index % 2 === 0 ? (
@@ -17,10 +22,10 @@ export function StreamText({ text, isReachable }: { text: string; isReachable: b
         target="_blank"
         rel="noopener noreferrer"
         title={part}
-        tabIndex={isReachable ? 0 : -1}
+        tabIndex={isReachable ? undefined : -1}
         dir="ltr"
       >
-        {shortAddress(part, 36)}
+        {shortAddress(part, MOST_LETTERS)}
       </a>
     ),
   );

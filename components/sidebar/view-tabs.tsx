@@ -6,6 +6,27 @@ import styles from './view-tabs.module.css';
 export type ChatView = 'question' | 'posts' | 'people';
 
 const VIEWS: readonly ChatView[] = ['question', 'posts', 'people'];
+const KEY = 'chatside:view';
+
+/** The view that was open in this tab before its page was loaded again. */
+export function rememberedView(): ChatView {
+  try {
+    const kept = sessionStorage.getItem(KEY);
+    return VIEWS.find((view) => view === kept) ?? 'question';
+  } catch {
+    // A browser that refuses a frame in x.com its storage.
+    return 'question';
+  }
+}
+
+/** Remembers the view for this tab. */
+export function rememberView(view: ChatView): void {
+  try {
+    sessionStorage.setItem(KEY, view);
+  } catch {
+    // As above: then the next load begins with the question.
+  }
+}
 
 /** The id of the panel that belongs to the tabs. */
 export const VIEW_PANEL = 'chat-view';

@@ -21,19 +21,21 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
   label: string;
   icon: IconName;
   isSmall?: boolean;
+  /** Fills the icon, for something that is on. */
+  isFull?: boolean;
 };
 
 /** A button that shows only an icon; `label` is its name for everyone else and its tooltip. */
-export function IconButton({ label, icon, isSmall, ...rest }: IconButtonProps) {
+export function IconButton({ label, icon, isSmall, isFull = false, className, ...rest }: IconButtonProps) {
   return (
     <button
       type="button"
       aria-label={label}
       title={label}
       {...rest}
-      className={`${styles.button} ${styles.icon} ${isSmall ? styles.small : ''}`}
+      className={[styles.button, styles.icon, isSmall ? styles.small : '', className].filter(Boolean).join(' ')}
     >
-      <Icon name={icon} size={isSmall ? 16 : 20} />
+      <Icon name={icon} size={isSmall ? 16 : 20} isFull={isFull} />
     </button>
   );
 }

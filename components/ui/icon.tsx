@@ -22,17 +22,19 @@ const PATHS = {
   download: 'M10 3.500v8.500M6.500 9 10 12.500 13.500 9M4 16h12',
   leaf: 'M16 4c-7-.5-11 2.500-11 7.500 0 1.700.6 3 .6 3s6.900 1.200 9.300-3.300C16.300 8.600 16 4 16 4zM4 17c1-3.500 3-6 6.500-8',
   plus: 'M10 4.500v11M4.500 10h11',
-  star: 'M10 3.500l2 4.200 4.600.600-3.400 3.200.900 4.600L10 13.900l-4.100 2.200.900-4.600-3.400-3.200 4.600-.600z',
-  starred:
-    'M10 3.500l2 4.200 4.600.600-3.400 3.200.900 4.600L10 13.900l-4.100 2.200.900-4.600-3.400-3.200 4.600-.600zM10 6.500v4.500M7.800 9l2.200 2.500L12.200 9M8.500 12.500h3',
-  host: 'M10 3.500a2 2 0 0 1 2 2v4a2 2 0 0 1-4 0v-4a2 2 0 0 1 2-2zM5.500 9.500a4.500 4.500 0 0 0 9 0M10 14v2.500M7.500 16.500h5',
+  star: 'M10 3.500 11.700 8l4.900.300-3.800 3 1.300 4.700L10 13.400 5.900 16l1.300-4.700-3.800-3L8.300 8z',
+  more: 'M5 9.700a.3.3 0 1 0 .1 0zM10 9.700a.3.3 0 1 0 .1 0zM15 9.700a.3.3 0 1 0 .1 0z',
+  up: 'M10 15.500v-11M5.500 9 10 4.500 14.500 9',
+  reply: 'M8.500 5 4.500 9l4 4M4.500 9h6.500a4.500 4.500 0 0 1 4.500 4.500v1',
+  repost: 'M6 15.500V6.500L3.500 9M6 6.500 8.500 9M14 4.500v9l2.500-2.500M14 13.500 11.500 11',
+  quote: 'M4.500 5.500h11v7H10l-3.500 3v-3h-2z',
 } as const;
 
 /** Names of the icons there are. */
 export type IconName = keyof typeof PATHS;
 
-/** A line icon in the colour of the text around it; hidden from assistive technology, which gets words instead. */
-export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+/** A line icon, or with `isFull` a filled one, in the colour of the text around it; hidden from assistive technology, which gets words instead. */
+export function Icon({ name, size = 20, isFull }: { name: IconName; size?: number; isFull?: boolean }) {
   return (
     <svg
       aria-hidden="true"
@@ -40,7 +42,7 @@ export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
       width={size}
       height={size}
       viewBox="0 0 20 20"
-      fill="none"
+      fill={isFull ? 'currentColor' : 'none'}
       stroke="currentColor"
       strokeWidth={1.6}
       strokeLinecap="round"

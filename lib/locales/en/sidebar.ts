@@ -48,6 +48,9 @@ export const sidebar = {
   dismissNotice: 'Dismiss this notice',
   notices: 'Notices',
 
+  sessionOver: 'The session is over. Your posts and a transcript of the chat are in the notebook.',
+  openSession: 'Open this session',
+
   yourPosts: 'Your posts',
   noPosts: 'Nothing posted in this chat yet. Listening in is fine too.',
   pending: 'Sending',

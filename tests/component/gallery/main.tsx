@@ -8,12 +8,12 @@ import type { Theme } from '@/lib/messaging/protocol.ts';
 import { CALENDAR_NOW, calendarState } from './calendar-states.ts';
 import { notebookState } from './notebook-states.ts';
 import { NOW, SIDEBAR_STATES } from './sidebar-states.ts';
-import { streamOf } from './stream-states.ts';
+import { newPosts, STREAM_STATES, streamOf } from './stream-states.ts';
 
 /*
  * Shows one state of one page, as the address says: `?state=live&theme=dim&place=page` or `?notebook=full`; with
- * `&posts=40` the sidebar has a stream of so many posts.
- * `window.show(state)` changes the state in place, to look at the movement.
+ * `&view=posts&stream=busy` the sidebar shows its posts, of a stream of that name.
+ * `window.show(state)` changes the state in place and `window.arrive(4)` brings posts, to look at the movement.
  */
 const address = new URLSearchParams(location.search);
 const theme = (address.get('theme') ?? 'light') as Theme;
@@ -35,9 +35,11 @@ if (notebook) {
     const model = SIDEBAR_STATES[name];
     store.setState({ model: model ? { ...model, theme } : null, isOrphaned: name === 'orphaned' });
   };
-  const posts = address.get('posts');
-  if (posts !== null) store.setState({ stream: streamOf(Number(posts)) });
-  Object.assign(window, { show, store, streamOf });
+  store.setState({ stream: STREAM_STATES[address.get('stream') ?? 'live'] ?? null });
+  sessionStorage.setItem('chatside:view', address.get('view') ?? 'question');
+  const arrive = (count: number) =>
+    store.setState(({ stream }) => ({ stream: streamOf([...(stream?.posts ?? []), ...newPosts(count)]) }));
+  Object.assign(window, { show, arrive });
   show(address.get('state') ?? 'live');
   root.render(<SidebarApp store={store} clock={() => NOW} />);
 }

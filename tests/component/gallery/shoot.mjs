@@ -63,11 +63,43 @@ for (const name of [...Object.keys(SIDEBAR_STATES), 'orphaned']) {
   }
 }
 for (const theme of THEMES) await shoot(`open-${theme}`, `?state=other-possible&theme=${theme}`, FULL, true);
+const SHORT = { width: 340, height: 640 };
+const PANEL = { width: 480, height: 800 };
 for (const theme of THEMES) {
-  for (const tab of ['Posts', 'People'])
-    await shoot(`stream-${tab}-${theme}`, `?state=live&posts=60&theme=${theme}`, FULL, false, tab);
-  await shoot(`stream-empty-${theme}`, `?state=live&posts=0&theme=${theme}`, NARROW, false, 'Posts');
+  const posts = (state, stream) => `?state=${state}&view=posts&stream=${stream}&theme=${theme}`;
+  await shoot(`posts-live-${theme}`, posts('starred', 'live'), FULL, false);
+  await shoot(`posts-people-${theme}`, `?state=starred&view=people&theme=${theme}`, FULL, true);
+  await shoot(`posts-held-${theme}`, posts('starred', 'busy'), FULL, false, async () => {
+    await page.mouse.move(180, 400);
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(80);
+    await page.evaluate(() => window.arrive(4));
+    await page.waitForTimeout(250);
+  });
 }
+const shootFilter = (name, state, stream, filter) =>
+  shoot(`posts-${name}`, `?state=${state}&view=posts&stream=${stream}`, FULL, false, () =>
+    page.getByRole('radio', { name: filter }).check(),
+  );
+await shootFilter('hosts', 'live', 'live', /Hosts/);
+await shootFilter('unanswered', 'live', 'live', /Unanswered/);
+await shootFilter('follow-ups', 'starred', 'live', /Follow up/);
+await shootFilter('none-marked', 'live', 'live', /Follow up/);
+await shoot('posts-empty', '?view=posts&stream=empty', FULL, false);
+await shoot('posts-rtl', '?state=rtl&view=posts&stream=rtl&theme=dim', FULL, false);
+await shoot('posts-long', '?view=posts&stream=long', { width: 320, height: 700 }, false);
+await shoot('posts-short', '?view=posts&stream=live&theme=dim', SHORT, false);
+await shoot('posts-panel', '?state=starred&view=posts&stream=live&place=panel', PANEL, false);
+await shoot('posts-actions', '?view=posts&stream=live', FULL, false, async () => {
+  await page.getByRole('article').nth(1).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(100);
+});
+await shoot('posts-keyboard', '?view=posts&stream=live&theme=dark', FULL, false, async () => {
+  await page.getByRole('article').first().focus();
+  await page.keyboard.press('ArrowDown');
+});
+await shoot('people-empty', '?view=people&stream=empty', FULL, false);
 for (const name of NOTEBOOK) {
   for (const theme of THEMES.slice(0, 2)) {
     await shoot(`notebook-${name}-${theme}`, `?notebook=${name}&theme=${theme}`, { width: 1200, height: 820 }, true);
@@ -95,7 +127,7 @@ for (const theme of THEMES.slice(0, 2)) {
 await browser.close();
 await server.close();
 
-async function shoot(name, address, viewport, isWhole, tab) {
+async function shoot(name, address, viewport, isWhole, prepare = async () => undefined) {
   if (!name.includes(wanted)) return;
   await page.setViewportSize(viewport);
   await page.goto('about:blank');
@@ -105,7 +137,7 @@ async function shoot(name, address, viewport, isWhole, tab) {
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.setAttribute('open', '');
     });
-  if (tab) await page.getByRole('tab', { name: tab }).click();
   await page.waitForTimeout(name.includes('search') ? 400 : 120);
+  await prepare();
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: isWhole });
 }

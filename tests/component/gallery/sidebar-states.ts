@@ -204,6 +204,8 @@ export const SIDEBAR_STATES: Readonly<Record<string, SidebarModel | null>> = {
   'not-x': { ...BASE, tabId: null, status: 'not-x', chat: null, contributions: [], sessionId: null, viewer: null },
   'other-possible': { ...BASE, candidates: CANDIDATES.slice(1) },
   firefox: { ...BASE, dock: { ...BASE.dock, canOpenPanel: false } },
+  starred: { ...BASE, followUps: ['Noor_GP', 'pat_carer'] },
+  writing: { ...BASE, isWriting: true },
   bar: { ...BASE, dock: { ...BASE.dock, isCollapsed: true } },
   'bar-long': chat(
     { questions: [question('3', 20, LONG_TEXT)], currentKey: '3' },

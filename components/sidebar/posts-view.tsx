@@ -1,0 +1,141 @@
+import { useMemo, useState } from 'react';
+import type { ActiveChat } from '../../lib/chat/chat-types.ts';
+import { stream as words } from '../../lib/locales/en/stream.ts';
+import type { StreamPost, ViewCommand } from '../../lib/messaging/protocol.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Switch } from '../ui/switch.tsx';
+import type { Stream } from './apply-stream.ts';
+import { Chips } from './chips.tsx';
+import { currentQuestion, questionNumber, questionText } from './model-view.ts';
+import { PostFeed } from './post-feed.tsx';
+import styles from './posts-view.module.css';
+import { filterCounts, isLetThrough, STREAM_FILTERS, type StreamFilter, streamRows } from './stream-rows.ts';
+import { useHeldPosts } from './use-held-posts.ts';
+import { useReading } from './use-reading.ts';
+import { WaitingAnnouncer } from './waiting-announcer.tsx';
+
+const NO_POSTS: readonly StreamPost[] = [];
+
+/** The chat's posts as a calm stream: grouped under their questions, held still while they are read. */
+export function PostsView(props: {
+  chat: ActiveChat;
+  /** Null until the background sends it. */
+  stream: Stream | null;
+  followUps: readonly string[];
+  /** Whether the person writes in a composer of X. */
+  isWriting: boolean;
+  toQuestion: () => void;
+  send: (command: ViewCommand) => void;
+}) {
+  const { chat, stream, isWriting } = props;
+  const posts = stream?.posts ?? NO_POSTS;
+  const [filter, setFilter] = useState<StreamFilter>('all');
+  const [isHolding, setHolding] = useState(false);
+  const [jumps, setJumps] = useState(0);
+  const reading = useReading();
+  const followUps = useMemo(() => new Set(props.followUps.map((handle) => handle.toLowerCase())), [props.followUps]);
+  const counts = useMemo(() => filterCounts(posts, followUps), [posts, followUps]);
+  // The chat's, not the stream's name: a background that starts anew may call the same session otherwise.
+  const scope = `${chat.tags.join(' ')}: ${filter}`;
+  const held = useHeldPosts(
+    posts,
+    scope,
+    (post) => isLetThrough(post, filter, followUps),
+    isHolding || isWriting || reading.isReading,
+  );
+  const rows = streamRows(held.shown, posts, chat.questions);
+  const letIn = () => {
+    held.letIn();
+    setJumps((count) => count + 1);
+  };
+  return (
+    <div className={styles.view}>
+      <QuestionLine chat={chat} onClick={props.toQuestion} />
+      <div className={styles.filters}>
+        <Chips
+          label={words.filters}
+          chosen={filter}
+          choices={STREAM_FILTERS.map((name) => ({
+            value: name,
+            words: words.filterNames[name],
+            count: counts[name],
+            help: words.filterHelp[name],
+            ...(name === 'follow-ups' && { icon: 'star' as const }),
+          }))}
+          onChoose={(name) => {
+            setFilter(name);
+            reading.onScrolled(0);
+          }}
+        />
+      </div>
+      <div className={styles.stage} {...reading.handlers}>
+        <div className={styles.bar}>
+          {held.waiting > 0 ? (
+            <button type="button" className={styles.waiting} onClick={letIn}>
+              <Icon name="up" size={16} />
+              {words.newPosts(held.waiting)}
+            </button>
+          ) : (
+            <span className={styles.state}>
+              {isHolding
+                ? words.held
+                : isWriting
+                  ? words.heldWhileWriting
+                  : reading.isReading
+                    ? words.reading
+                    : words.flows}
+            </span>
+          )}
+          <Switch isOn={isHolding} onChange={setHolding}>
+            {words.hold}
+          </Switch>
+        </div>
+        {rows.length > 0 ? (
+          <PostFeed
+            key={scope}
+            rows={rows}
+            tags={chat.tags}
+            currentKey={chat.currentKey}
+            followUps={followUps}
+            fresh={held.fresh}
+            jumps={jumps}
+            onScrolled={reading.onScrolled}
+            send={props.send}
+          />
+        ) : (
+          <p className={stream ? styles.nothing : `${styles.nothing} ${styles.late}`}>
+            {stream ? nothing(filter, followUps.size) : words.loading}
+          </p>
+        )}
+      </div>
+      <WaitingAnnouncer count={held.waiting} />
+    </div>
+  );
+}
+
+/** The current question in one line, so that it stays in sight; a click shows it whole. */
+function QuestionLine({ chat, onClick }: { chat: ActiveChat; onClick: () => void }) {
+  const question = currentQuestion(chat);
+  const number = question && questionNumber(question);
+  const text = question ? questionText(question) : words.noQuestion;
+  return (
+    <button
+      type="button"
+      className={styles.question}
+      title={text}
+      aria-label={words.toQuestion(number ? `${number}: ${text}` : text)}
+      onClick={onClick}
+    >
+      {number && (
+        <span className={styles.number} dir="ltr">
+          {number}
+        </span>
+      )}
+      <bdi className={styles.text}>{text}</bdi>
+    </button>
+  );
+}
+
+function nothing(filter: StreamFilter, marked: number): string {
+  return words.nothing[filter === 'follow-ups' && marked > 0 ? 'follow-ups-silent' : filter];
+}
