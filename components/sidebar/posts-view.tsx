@@ -41,7 +41,8 @@ export function PostsView(props: {
     posts,
     scope,
     (post) => isLetThrough(post, filter, followUps),
-    isHolding || isWriting || reading.isReading,
+    // Where there is nothing yet, the first posts disturb nobody.
+    posts.length > 0 && (isHolding || isWriting || reading.isReading),
   );
   const rows = streamRows(held.shown, posts, chat.questions);
   const letIn = () => {
