@@ -97,6 +97,7 @@ function evidence(
   const { questions, isGuestAsking, answerers, people } = shape;
   const host = shape.isHostAsking ? nameOfHost(input, hosts) : null;
   if (host) add(0.4, 'host-asked', { host, count: questions, tag });
+  else if (shape.slow) add(0.4, 'slow-questions', { count: shape.slow.asks.length, people: shape.slow.people, tag });
   else if (questions > 0) {
     // Asked by who seems to host, or taken up by two others, a number is a chat's; otherwise anybody may write Q1.
     const more = 0.1 * Math.min(questions - 1, 2);
@@ -121,7 +122,7 @@ export const NAMED_LIKE_CHAT = /(?:chat|tweetchat|hour|tweetmeet|jc)(?:\p{Lu}{2}
 
 /** Whether a chat seems to run now: questions taken up, or opened and named as one. */
 function isRunning(shape: TagShape, entry: CatalogueChat | null, now: number): boolean {
-  if (shape.isHostAsking || (shape.questions > 0 && shape.answerers >= 2)) return true;
+  if (shape.isHostAsking || shape.slow || (shape.questions > 0 && shape.answerers >= 2)) return true;
   if (entry === null || isBroadcastTag(entry)) return false;
   return shape.people >= 3 && (shape.isOpened || shape.isRuled || isDue(entry, now));
 }

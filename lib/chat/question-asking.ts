@@ -1,3 +1,4 @@
+import { splitAside } from './question-asides.ts';
 import type { NumberForm } from './question-form.ts';
 import { wordingOf } from './question-form.ts';
 import {
@@ -28,9 +29,9 @@ const PIECE_FIRST = /^\s*(?:[([]([1-4])\s?\/\s?([2-4]|n)[)\]]|([2-4])\/[2-4](?=[
 const LEAD_OUT =
   /^(?:(?:is |['’]s )?(?:here|live|now live|up|out|time|now|coming (?:at|to) you|for (?:you|everyone)|to you)?[\s,]*(?:all|everyone|everybody|folks|friends|team|people|guys|peeps|y['’]all|tweeps|colleagues)?)\s*(?:[!.:…]|\s[-–—]|\p{So}\uFE0F?)+\s*(?=\S)/iu;
 
-/** What a post asks after a number: without links, closing tags, the mark of a piece and words that only lead over. */
+/** What a post asks after a number: without links, closing tags, the mark of a piece, asides and words that only lead over. */
 export function askedWording(text: string): string {
-  const wording = wordingOf(withoutPiece(text));
+  const wording = wordingOf(splitAside(withoutPiece(text)).rest);
   const rest = wordingOf(wording.replace(LEAD_OUT, '').replace(/^[\p{So}\p{Sk}\uFE0F\u200D\s]+/u, ''));
   return wordsOf(rest).length >= 3 ? rest : wording;
 }
@@ -160,7 +161,7 @@ function asksAfterLead({ form, wording, hasPicture, text }: AskingPlace): boolea
   if (isHeraldRest(wording) || isRemark(wording)) return false;
   if (words < (form.mark === ':' && asksAtOnce(wording) ? 2 : 3)) return false;
   // "... mentioned trust in Q1. Why is that?": a full stop ends the sentence that mentions the number.
-  const isMarked = form.mark !== '' && !/^[.…]+$/u.test(form.mark);
+  const isMarked = (form.mark !== '' && !/^[.…]+$/u.test(form.mark)) || splitAside(form.rest).aside !== null;
   if (!form.isSentenceStart && !isMarked) {
     const isFramed = /^\p{So}/u.test(form.rest) && /^\s*\p{So}/u.test(text) && wordsOf(lead).length <= 4;
     if (!isFramed && !(isUshering(lead) && (startsAnew(wording) || asksAtOnce(wording)))) return false;
@@ -182,7 +183,7 @@ export function isUshering(lead: string): boolean {
 
 /** Whether what follows a number says that the question is still to come. */
 export function isHeraldRest(wording: string): boolean {
-  return /^(?:(?:is|are|will be|will|now|['’]s)\s)*(?:just )?(?:coming(?! (?:at|to) you)|on (?:its|the) way|up (?:next|soon|in|shortly)|next up|next[.!…]*$|in (?:a|an|one|two|three|just|about|\d+)\s(?:\w+\s)?(?:min|sec|mom|hour)|going (?:live|up)|go live|loading|incoming|shortly|soon|kommt|komt)(?![\p{L}])/iu.test(
+  return /^(?:(?:is|are|will be|will|now|['’]s)\s)*(?:just )?(?:coming(?! (?:at|to) you)|on (?:its|the) way|up (?:next|soon|in|shortly)|next up|next[.!…]*$|in (?:a|an|one|two|three|just|about|\d+)\s(?:\w+\s)?(?:min|sec|mom|hour)|(?:one|two|three|four|five|ten|\d+)\s(?:more\s)?(?:min(?:ute)?s?|sec(?:ond)?s?)\s(?:to go|left|away|until|till|from now)|going (?:live|up)|go live|loading|incoming|shortly|soon|kommt|komt)(?![\p{L}])/iu.test(
     wording,
   );
 }

@@ -62,19 +62,25 @@ const WORD_LABELS: Readonly<Record<string, string>> = {
 
 /** Handles, hashtags, quotation marks, dots and arrows that may stand before the first word of a post. */
 const OPENING =
-  /^(?:[\s"'“”„«».…,:;>|*•‣▶►➡→\-–—(]|[\p{So}\p{Sk}\uFE0F\u200D\u200B]|@\w{1,20}|[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*:?(?![\p{L}\p{N}_]))+/u;
+  /^(?:[\s"'“”„«».…,:;>|*~_{•‣▶►➡→\-–—(]|[\p{So}\p{Sk}\uFE0F\u200D\u200B]|@\w{1,20}|[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*:?(?![\p{L}\p{N}_]))+/u;
 /** A number as a hashtag (`#Q5`) is a number, not a tag. */
 const FANCY = /[\u00B2\u00B3\u00B9\u2070-\u2079\u2460-\u2473\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/gu;
 const NUMBER_TAG = /[#＃]([QTFVPA])\.?(\d{1,2})(?![\p{L}\p{N}_])/giu;
 
 /** C is Welsh (cwestiwn) and taken only with its mark: C and a number are many other things. */
 const LABEL =
-  /(?<![\p{L}\p{N}_@#/&'’-]|[\p{L}\p{N}]\.)([QTFVPqtfvp]|C(?=\d{1,2}\s?[:.)]))(?:\s?[.#]\s?|\s|-)?0?(\d{1,2})(?!\d)(?:\s?\(([a-dA-D])\)|-?([a-dA-D])(?![\p{L}\p{N}'’])|\s([a-d])(?=[).:]))?(?:(?<=Q\d{1,2})(?=\p{Lu}\p{Ll}{2})|(?![\p{L}\p{N}%€£$]|[.,]\d|\s?(?:diabet|DM\b|(?:doctor|trainee|year|job|rotation|post|driver|race)s?\b)))/gu;
+  /(?<![\p{L}\p{N}_@#/&'’-]|[\p{L}\p{N}]\.)([QTFVPqtfvp]|C(?=\d{1,2}\s?[:.)]))(?:\s?[.#]\s?|\s|[-_])?0?(\d{1,2})(?!\d)(?:\s?\(([a-dA-D])\)|-?([a-dA-D])(?![\p{L}\p{N}'’])|\s([a-d])(?=[).:])|,?\s[([]?[Pp]art\s([a-dA-D])(?![\p{L}\p{N}])[)\]]?)?(?:(?<=Q\d{1,2})(?=\p{Lu}\p{Ll}{2})|(?![\p{L}\p{N}%€£$]|[.,]\d|\s?(?:diabet|DM\b|(?:doctor|trainee|year|job|rotation|post|driver|race)s?\b)))/gu;
 const WORD =
-  /(?<![\p{L}\p{N}_@#/])(Question|Topic|Frage|Vraag|Pregunta|Pergunta|Cwestiwn|Ques?\.?|Qn\.?|Q(?=\s\p{L}))\s?(?:#|n[°º]\s?|no\.?\s?|num(?:ber|éro|mer)\s|nr\.?\s?)?(?:0?(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}]))(?:\s?\(([a-d])\)|([a-d])(?![\p{L}\p{N}'’]))?(?:\s(?:of|von|van|de)\s\d{1,2}|\s?\/\s?\d{1,2})?(?![\p{L}\p{N}%€£$]|[.,]\d)/giu;
+  /(?<![\p{L}\p{N}_@#/])(Question|Topic|Frage|Vraag|Pregunta|Pergunta|Cwestiwn|Ques?\.?|Qn\.?|Q(?=\s\p{L}))\s?(?:#|n[°º]\s?|no\.?\s?|num(?:ber|éro|mer)\s|nr\.?\s?)?(?:0?(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}]))(?:\s?\(([a-d])\)|([a-d])(?![\p{L}\p{N}'’])|,?\s[([]?part\s([a-d])(?![\p{L}\p{N}])[)\]]?)?(?:\s(?:of|von|van|de)\s\d{1,2}|\s?\/\s?\d{1,2})?(?![\p{L}\p{N}%€£$]|[.,]\d)/giu;
 /** "Third question:", with its mark: else it only talks about a question. */
 const ORDINAL =
   /(?<![\p{L}\p{N}_@#/])(?:(?:our|the|your|tonight['’]s|unsere|die|onze|de)\s)?(first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|[4-9]th|10th|erste|zweite|dritte|vierte|fünfte|eerste|tweede|derde|vierde|vijfde)\s(?:question|topic|frage|vraag)(?=(?:\s[\p{L}]+){0,3}\s?[:–—-])/giu;
+
+/** "Part b of Q4". */
+const PART_OF = /(?<![\p{L}\p{N}])part\s([a-d])\sof\s$/iu;
+/** How many there are, behind a number: "Q6/6:". */
+const OUT_OF = String.raw`(?:\s?\/\s?\d{1,2}(?=\s?[:.)–-]))?`;
+const MARK = new RegExp(String.raw`^${OUT_OF}(?:\s*(?:[:.)\]}\-–—/|>=…*~_]|[➡→👉▶⬇👇⤵]\p{Sk}?\uFE0F?))+`, 'u');
 
 /** "Right, Q2 ..." begins a sentence all the same. */
 const INTERJECTION =
@@ -92,7 +98,7 @@ export function numberForms(text: string): NumberForm[] {
   for (const match of plain.matchAll(WORD)) {
     const number = match[2] ?? NUMBER_WORDS[(match[3] ?? '').toLowerCase()] ?? '';
     const label = WORD_LABELS[(match[1] ?? '').toLowerCase()] ?? 'Q';
-    const form = { number, part: partOf(match[4] ?? match[5]), label, isInWords: true };
+    const form = { number, part: partOf(match[4] ?? match[5] ?? match[6]), label, isInWords: true };
     found.push({ from: match.index, to: match.index + match[0].length, form });
   }
   for (const match of plain.matchAll(ORDINAL)) {
@@ -106,18 +112,19 @@ export function numberForms(text: string): NumberForm[] {
     });
   }
   for (const match of plain.matchAll(LABEL)) {
+    const before = PART_OF.exec(plain.slice(0, match.index));
     const form = {
       number: match[2] ?? '',
-      part: partOf(match[3] ?? match[4] ?? match[5]),
+      part: partOf(match[3] ?? match[4] ?? match[5] ?? match[6] ?? before?.[1]),
       label: (match[1] ?? 'Q').toUpperCase(),
       isInWords: false,
     };
-    found.push({ from: match.index, to: match.index + match[0].length, form });
+    found.push({ from: before?.index ?? match.index, to: match.index + match[0].length, form });
   }
   found.sort((a, b) => a.from - b.from);
   return found.map(({ from, to, form }, index) => {
     const after = plain.slice(to);
-    const mark = /^(?:\s*(?:[:.)\]\-–—/|>=…*]|[➡→👉▶⬇👇⤵]\p{Sk}?\uFE0F?))+/u.exec(after)?.[0] ?? '';
+    const mark = MARK.exec(after)?.[0] ?? '';
     const next = found[index + 1]?.from ?? plain.length;
     const before = plain.slice(0, from);
     return {

@@ -44,7 +44,8 @@ function reasonFor(ask: Ask, rank: number, isTakenUp: boolean): Reason {
     return { code: 'question-named-host', values: { ...values, by: String(ask.sign.reason.values?.by) } };
   }
   if (ask.sign?.reason.code === 'host-account') return { code: 'question-chat-account', values };
-  if (ask.sign) return { code: 'question-opening-host', values };
+  const hasAsked = ask.sign?.reason.code === 'host-asks';
+  if (ask.sign && !hasAsked) return { code: 'question-opening-host', values };
   if (rank >= 2) return { code: 'question-learnt-host', values };
   return isTakenUp ? { code: 'question-taken-up', values } : { code: 'question-next-number', values };
 }

@@ -1,4 +1,5 @@
 import type { Post } from './post.ts';
+import { splitAside } from './question-asides.ts';
 import { askedWording, asks, asksAtOnce, isHeraldRest, isUshering, pieceOf } from './question-asking.ts';
 import type { NumberForm } from './question-form.ts';
 import { numberForms, wordingOf } from './question-form.ts';
@@ -93,6 +94,7 @@ function askedBy(form: NumberForm, post: Asking, next: NumberForm | undefined): 
   const words = wordsOf(wording);
   const alt = post.altTexts.map((one) => one.trim()).find((one) => wordsOf(one).length >= 3);
   const isBare = words.length === 0;
+  const { aside } = splitAside(form.rest);
   const shown = isBare && alt ? wordingOf(numberForms(alt)[0]?.rest || alt) : wording;
   return {
     number: form.number,
@@ -103,9 +105,11 @@ function askedBy(form: NumberForm, post: Asking, next: NumberForm | undefined): 
     isInPicture: isBare && !alt,
     isAsking: isInterrogative(wording) || isImperative(wording),
     isPlain: isPlain(form, wording, words.length),
-    isReminder: REMINDER.test(form.lead) || /^(?:again|reminder)\b/iu.test(wording),
+    isReminder: aside === 'again' || REMINDER.test(form.lead) || /^(?:again|reminder)\b/iu.test(wording),
     isCorrection:
-      CORRECTION.test(form.lead) || (CORRECTION.test(wording) && /^(?:sorry|oops|correction)/iu.test(wording)),
+      aside === 'reworded' ||
+      CORRECTION.test(form.lead) ||
+      (CORRECTION.test(wording) && /^(?:sorry|oops|correction)/iu.test(wording)),
     piece: pieceOf(post.text, form),
   };
 }

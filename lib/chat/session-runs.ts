@@ -1,17 +1,16 @@
 import type { AnswerIndex, Ask } from './asks.ts';
-import { answerersOf, isNextDue, isTakenUp } from './asks.ts';
+import { isNextDue, isTakenUp } from './asks.ts';
 import { handleKey, isBroadcast, postTraits } from './chat-posts.ts';
 import { courseWords, isOpener } from './course-words.ts';
 import type { Post } from './post.ts';
 import type { DueSession } from './schedule.ts';
+import { saysSlow, slowQuestions } from './slow-questions.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 /** Chats longer than this are windows of days, where questions come once a day (dossier 1). */
 export const SLOW_MINUTES = 600;
-/** No slow chat lasts longer; a tag that names a theme each day of a month is none (dossier 1). */
-export const SLOW_LASTS = 10 * DAY;
 
 /** Questions further apart than this belong to two sessions; the widest gap seen in one is 16 minutes (dossier 2). */
 const SESSION_GAP = 45 * MINUTE;
@@ -70,45 +69,30 @@ export function newestRun(input: SessionInput): Run | null {
     if (part && last && ask.post.at - last.post.at <= gap && !isRestart(part, last, ask, input)) part.push(ask);
     else parts.push([ask]);
   }
-  const sessions = parts.filter(
-    (part, index) => isSession(part, input) || isDayOfSlow(part, parts[index - 1], parts[index + 1], input),
-  );
-  const newest = sessions.at(-1);
-  if (!newest) return null;
-  const days = daysBefore(sessions);
-  const asks = days.flat();
-  const leads = leadsOf(asks, input.answers);
-  return { asks, leads, isSlow: days.length > 1 || isAnnouncedSlow(asks, input) };
+  const newest = parts.findLast((part) => isSession(part, input));
+  const slow = slowRun(input);
+  // An evening of questions may follow a week of single ones.
+  if (slow && (slow.leads.at(-1)?.post.at ?? 0) >= (newest?.[0]?.post.at ?? 0)) return slow;
+  return newest ? { asks: newest, leads: leadsOf(newest, input.answers), isSlow: saysSlow(newest, input) } : null;
 }
 
-/** Whether a run is a day of a slow chat, where hours may pass before the first answer. */
-function isDayOfSlow(
-  part: readonly Ask[],
-  before: readonly Ask[] | undefined,
-  next: readonly Ask[] | undefined,
-  input: SessionInput,
-): boolean {
-  const [first] = part;
-  const last = part.at(-1);
-  if (!first || !last || part.length > 2) return false;
-  const isHeardOf = first.isKnown || answerersOf(input.answers, first, first.post.at, first.post.at + DAY) >= 2;
-  if (!isHeardOf) return false;
-  const dayBefore = before?.at(-1);
-  const dayAfter = next?.[0];
-  const isLinked =
-    (dayBefore !== undefined && before !== undefined && before.length <= 2 && isNextDay(dayBefore, first)) ||
-    (dayAfter !== undefined && next !== undefined && next.length <= 2 && isNextDay(last, dayAfter));
-  return isLinked || isAnnouncedSlow(part, input);
+/** The slow chat with the newest question, where a host asks, somebody said that it is slow, or others answer. */
+function slowRun(input: SessionInput): Run | null {
+  const slow = slowQuestions(input);
+  const [first] = slow?.asks ?? [];
+  if (!slow || !first) return null;
+  const isHeardOf = first.isKnown || slow.isAnnounced || slow.people >= 2;
+  if (!isHeardOf) return null;
+  const leads = new Map(slow.asks.map((ask) => [ask.post.id, withSign(ask, slow.asks.length)]));
+  const asks = input.asks.filter((ask) => ask.post.at >= first.post.at && ask.post.at <= input.now + MINUTE);
+  return { asks: asks.map((ask) => leads.get(ask.post.id) ?? ask), leads: [...leads.values()], isSlow: true };
 }
 
-/** Whether a host said, from the day before the first of these questions on, that they come one a day. */
-function isAnnouncedSlow(asks: readonly Ask[], input: SessionInput): boolean {
-  const first = asks[0];
-  if (!first) return false;
-  const hosts = new Set([...input.hosts, ...asks.filter((ask) => ask.isKnown).map((ask) => ask.author), first.author]);
-  return postsBetween(input.posts, first.post.at - DAY, first.post.at + 2 * HOUR).some(
-    (post) => hosts.has(handleKey(post.author)) && courseWords(post).isSlow && post.at <= input.now,
-  );
+/** Who has asked day after day hosts, whichever of the questions is seen first. */
+function withSign(ask: Ask, count: number): Ask {
+  if (ask.isKnown || ask.sign?.isNamed) return ask;
+  const reason = ask.sign?.reason ?? { code: 'host-asks', values: { count } };
+  return { ...ask, sign: { at: ask.post.at, isNamed: true, reason } };
 }
 
 /**
@@ -131,26 +115,6 @@ function isRestart(part: readonly Ask[], last: Ask, ask: Ask, input: SessionInpu
       isBroadcast(post) &&
       (isOpener(post) || postTraits(post).isClosing || courseWords(post).isFarewell),
   );
-}
-
-/** The newest run with the runs before it that belong to the same slow chat: one or two questions a day. */
-function daysBefore(runs: readonly (readonly Ask[])[]): readonly (readonly Ask[])[] {
-  const newest = runs.at(-1) ?? [];
-  const days = [newest];
-  for (const run of runs.slice(0, -1).reverse()) {
-    const next = days[0]?.[0];
-    const last = run.at(-1);
-    if (!next || !last || run.length > 2 || (days[0]?.length ?? 0) > 2 || !isNextDay(last, next)) break;
-    if ((newest.at(-1)?.post.at ?? 0) - last.post.at > SLOW_LASTS) break;
-    days.unshift(run);
-  }
-  return days;
-}
-
-function isNextDay(last: Ask, next: Ask): boolean {
-  const distance = next.post.at - last.post.at;
-  const isNumberNext = Number(next.asked.number) === Number(last.asked.number) + 1;
-  return isNumberNext && next.author === last.author && distance >= 4 * HOUR && distance <= 30 * HOUR;
 }
 
 /** The questions that lead a run: the first of each number, from known hosts, from who asks several, or taken up. */

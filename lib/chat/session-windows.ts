@@ -2,16 +2,8 @@ import { handleKey, isBroadcast } from './chat-posts.ts';
 import { courseWords } from './course-words.ts';
 import type { Post } from './post.ts';
 import type { SessionTimes } from './session.ts';
-import {
-  DAY,
-  HOUR,
-  MINUTE,
-  postsBetween,
-  type Run,
-  type SessionInput,
-  SLOW_LASTS,
-  SLOW_MINUTES,
-} from './session-runs.ts';
+import { DAY, HOUR, MINUTE, postsBetween, type Run, type SessionInput, SLOW_MINUTES } from './session-runs.ts';
+import { SLOW_LASTS } from './slow-questions.ts';
 
 /** A window without a word for so long is another one. */
 const LONGEST_SILENCE = 20 * HOUR;

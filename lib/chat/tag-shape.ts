@@ -1,8 +1,9 @@
 import type { KnownHosts } from './asks.ts';
 import { answerersOf, answerIndex, asksIn } from './asks.ts';
-import { chatPosts, handleKey, postTraits } from './chat-posts.ts';
+import { askedBy, chatPosts, handleKey, postTraits } from './chat-posts.ts';
 import { isSameTag } from './hashtags.ts';
 import type { Post } from './post.ts';
+import { isSlowChat, type SlowQuestions, slowQuestions } from './slow-questions.ts';
 
 /** What the posts of a tag look like. */
 export interface TagShape {
@@ -22,6 +23,8 @@ export interface TagShape {
   readonly isRuled: boolean;
   /** Posts of the busiest ten minutes of the last hour. */
   readonly pace: number;
+  /** The chat with one question a day that goes on under the tag; null when there is none. */
+  readonly slow: SlowQuestions | null;
 }
 
 const NOBODY: KnownHosts = { handles: new Set(), excluded: new Set(), numbering: null };
@@ -29,9 +32,10 @@ const MINUTE = 60_000;
 /** A chat that runs shows in the posts of so long. */
 export const RECENT = 90 * MINUTE;
 
-/** The shape of the posts under a tag in the last 90 minutes, hosts unknown. */
+/** The shape of the posts under a tag in the last 90 minutes, and whether a question a day was asked before. */
 export function tagShape(posts: readonly Post[], tag: string, now: number, hosts: ReadonlySet<string>): TagShape {
-  const recent = chatPosts(posts, [tag]).filter((post) => post.at > now - RECENT && post.at <= now + MINUTE);
+  const all = chatPosts(posts, [tag]);
+  const recent = all.filter((post) => post.at > now - RECENT && post.at <= now + MINUTE);
   const asks = asksIn(recent, { ...NOBODY, handles: hosts }).filter((ask) => ask.isKnown || ask.asked.isPlain);
   const answers = answerIndex(recent);
   // Of strangers only who asks most counts: a crowd that writes "Q1" now and then is no chat.
@@ -58,7 +62,17 @@ export function tagShape(posts: readonly Post[], tag: string, now: number, hosts
     isOpened: recent.some((post) => postTraits(post).isWelcome && namesIt(post.text, tag)),
     isRuled: recent.some((post) => postTraits(post).isRule),
     pace,
+    slow: slowChat(all, now, hosts),
   };
+}
+
+function slowChat(all: readonly Post[], now: number, hosts: ReadonlySet<string>): SlowQuestions | null {
+  const posts = all.filter((post) => post.at <= now + MINUTE);
+  // Only a question some hours old can make a chat slow: most tags are spared the reading of all their posts.
+  if (!posts.some((post) => post.at <= now - RECENT && askedBy(post)?.number)) return null;
+  const asks = asksIn(posts, { ...NOBODY, handles: hosts });
+  const slow = slowQuestions({ posts, asks, answers: answerIndex(posts), hosts, now });
+  return slow && isSlowChat(slow, now) ? slow : null;
 }
 
 /** Whether a welcome is one to a chat: it says so, or welcomes people to the tag itself, which a chat's name may be. */

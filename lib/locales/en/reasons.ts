@@ -19,6 +19,8 @@ export const reasons: Readonly<Record<string, (values: Values) => string>> = {
     Number(people) > 0
       ? `#${tag} has ${plural(count, 'numbered question', 'numbered questions')}, answered by ${plural(people, 'person', 'people')}.`
       : `#${tag} has ${plural(count, 'numbered question', 'numbered questions')}.`,
+  'slow-questions': ({ count, people, tag }) =>
+    `#${tag} asks one question a day: ${plural(count, 'question', 'questions')} so far, answered by ${plural(people, 'person', 'people')}.`,
   'tag-name': ({ tag }) => `#${tag} is named like a chat.`,
   opened: ({ tag }) => `Somebody has welcomed people to #${tag} or told its rules.`,
   pace: ({ people, tag }) => `#${tag} is busy: ${plural(people, 'person is', 'people are')} posting.`,

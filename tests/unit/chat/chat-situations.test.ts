@@ -4,9 +4,10 @@ import { chatState } from '../../../lib/chat/chat-state.ts';
 import { reasons } from '../../../lib/locales/en/reasons.ts';
 import { SITUATIONS } from './chat-situations.ts';
 import { EIGHT, MINUTE } from './make-post.ts';
+import { SLOW_SITUATIONS } from './slow-situations.ts';
 
 describe('what the program makes of', () => {
-  it.each(SITUATIONS)('%s', (_, page, posts, minute, expected) => {
+  it.each([...SITUATIONS, ...SLOW_SITUATIONS])('%s', (_, page, posts, minute, expected) => {
     const now = EIGHT + minute * MINUTE;
     const state = chatState({
       page,

@@ -223,3 +223,14 @@ describe('own contributions', () => {
     expect(state.chat?.own.map((one) => one.questionKeys)).toEqual([['1'], ['2'], ['2'], ['1', '2'], [], ['2']]);
   });
 });
+
+describe('a question that its host words anew', () => {
+  const first = evening().filter((post) => post.at <= EIGHT + 15 * MINUTE);
+  it.each(['Q2 in better words:', 'Q2 reworded:', 'Q2 (second attempt)', 'Sorry, Q2 rephrased -'])('%s', (lead) => {
+    const again = postAt(16, 'WePharmacists', `${lead} which step would you fix tomorrow? #WePh`);
+    const { chat } = chatState(inputAt(17, [...first, again]));
+    expect(chat?.questions.map((question) => question.key)).toEqual(['1', '2']);
+    expect(chat?.questions[1]?.text).toBe('which step would you fix tomorrow?');
+    expect(chat?.currentKey).toBe('2');
+  });
+});
