@@ -88,7 +88,22 @@ async function answerQuestions(tab: Tab, playing: Playing): Promise<void> {
     await replyTo(tab, postId, text, join(folder, `reply-${key}.png`));
     console.log(`Answered ${key.toUpperCase()}.`);
     await tab.screenshot(join(folder, `answered-${key}.png`));
+    if (key === 'q3') await showViews(tab);
   }
+}
+
+/** Pictures of the sidebar's other views, and back to the question. */
+async function showViews(tab: Tab): Promise<void> {
+  for (const [view, words] of [
+    ['Posts', 'Newest first'],
+    ['People', 'In the room'],
+  ] as const) {
+    const sidebar = await tab.sidebar();
+    await sidebar.clickNamed('tab', view);
+    await sidebar.waitFor((wanted: string) => document.body.innerText.includes(wanted), 15_000, words);
+    await tab.screenshot(join(folder, `sidebar-${view.toLowerCase()}.png`));
+  }
+  await (await tab.sidebar()).clickNamed('tab', 'Question');
 }
 
 /** Some words from the middle of a question of the script, by which it is known in the sidebar. */
@@ -113,10 +128,14 @@ async function untilAsked(playing: Playing, key: string): Promise<string> {
 async function exportRecord(browser: BrowserUnderTest): Promise<void> {
   const notebook = await browser.extensionPage('notebook.html');
   await notebook.clickNamed('link', /#WePh/);
-  for (const format of [/markdown/i, /csv/i]) {
+  await notebook.waitFor(() => document.body.innerText.includes('posts of others are stored until'), 15_000);
+  for (const format of ['Save as Markdown', 'Save as CSV', 'Save as web page']) {
     const file = await notebook.download(() => notebook.clickNamed('button', format));
     await writeFile(join(folder, file.name), file.text);
     console.log(`Saved ${file.name}`);
   }
   await notebook.screenshot(join(folder, 'notebook.png'));
+  await notebook.clickNamed('link', 'Calendar');
+  await notebook.waitFor(() => document.body.innerText.includes('Suggestions'), 15_000);
+  await notebook.screenshot(join(folder, 'calendar.png'));
 }
