@@ -1,8 +1,8 @@
 import { loadavg } from 'node:os';
 import type { BrowserKind, FrameLike, Tab } from '../e2e/browsers.ts';
-import { type BusyPlayer, type BusyStage, openBusyChat, pause, playUntil } from './busy-stage.ts';
+import { type BusyPlayer, openBusyChat, pause, playUntil } from './busy-stage.ts';
 import { ms, printTable, quantile } from './figures.ts';
-import { type Frames, frameHeadings, frameRow, watchFrames } from './frames.ts';
+import { frameHeadings, frameRow, watchFrames } from './frames.ts';
 
 /** An hour at ten times the usual traffic. */
 const evening = 5_000;
@@ -27,12 +27,20 @@ export async function measureBusyChat(kind: BrowserKind): Promise<void> {
     const stored = await playUntil(stage, played);
     await Promise.all([watchPage(tab), watchSidebar(sidebar)]);
     const first = player.question + 1;
-    await playPaced(player);
+    await playPaced(player, questions * askEvery, questions);
+    await pause(2_000);
     const between = player.question;
     await sidebar.clickNamed('tab', 'Posts');
     await pause(2_000);
-    const [arriving] = await Promise.all([watchFrames(sidebar, questions * askEvery), playPaced(player)]);
-    const scrolling = await watchWhileScrolling(stage);
+    const [arriving] = await Promise.all([
+      watchFrames(sidebar, questions * askEvery),
+      playPaced(player, questions * askEvery, questions),
+    ]);
+    await pause(2_000);
+    const [scrolling] = await Promise.all([
+      watchFrames(sidebar, scrollFor, scrollStep),
+      playPaced(player, scrollFor, 0),
+    ]);
     const delays = await delaysOf(tab, sidebar);
     const [load = 0] = loadavg();
     console.log(`${kind}: ${stored} of ${played + 1} posts stored; load of the machine ${load.toFixed(1)}`);
@@ -65,36 +73,17 @@ function delayRow(name: string, delays: readonly number[], asked: number): strin
   return [name, `${delays.length} of ${asked}`, p50 ?? '', p95 ?? '', longest ?? ''];
 }
 
-/** Brings posts at the pace of the evening, and a question every few seconds. */
-async function playPaced(player: BusyPlayer): Promise<void> {
-  let nextQuestion = Date.now() + askEvery / 2;
+/** Brings posts at the pace of the evening for some milliseconds, and with them so many questions. */
+async function playPaced(player: BusyPlayer, duration: number, count: number): Promise<void> {
+  const begun = Date.now();
   let asked = 0;
-  const end = Date.now() + questions * askEvery;
-  while (Date.now() < end) {
+  while (Date.now() < begun + duration) {
     player.next();
-    if (Date.now() >= nextQuestion && asked < questions) {
+    if (asked < count && Date.now() >= begun + (asked + 0.5) * askEvery) {
       player.ask();
       asked += 1;
-      nextQuestion += askEvery;
     }
     await pause(betweenPosts);
-  }
-  await pause(2_000);
-}
-
-async function watchWhileScrolling({ player, sidebar }: BusyStage): Promise<Frames> {
-  let isOver = false;
-  const playing = (async () => {
-    while (!isOver) {
-      player.next();
-      await pause(betweenPosts);
-    }
-  })();
-  try {
-    return await watchFrames(sidebar, scrollFor, scrollStep);
-  } finally {
-    isOver = true;
-    await playing;
   }
 }
 
