@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os';
-import type { BrowserKind, FrameLike, Tab } from '../e2e/browsers.ts';
+import type { BrowserKind } from '../e2e/browsers.ts';
+import { delaysOf, watchArrivals } from './arrivals.ts';
 import { type BusyPlayer, openBusyChat, pause, playUntil } from './busy-stage.ts';
 import { ms, printTable, quantile } from './figures.ts';
 import { frameHeadings, frameRow, watchFrames } from './frames.ts';
@@ -15,9 +16,6 @@ const questions = 12;
 const scrollFor = 10_000;
 const scrollStep = 180;
 
-/** Milliseconds since 1970, by question number. */
-type Sightings = Record<string, number>;
-
 /** Plays the busy evening in a browser and prints how fast a question is on screen, memory and frames. */
 export async function measureBusyChat(kind: BrowserKind): Promise<void> {
   const stage = await openBusyChat(kind);
@@ -25,7 +23,7 @@ export async function measureBusyChat(kind: BrowserKind): Promise<void> {
     const { browser, player, sidebar, tab } = stage;
     const played = evening - paced;
     const stored = await playUntil(stage, played);
-    await Promise.all([watchPage(tab), watchSidebar(sidebar)]);
+    await watchArrivals(tab, sidebar, 'about task (\\d+) in your own');
     const first = player.question + 1;
     await playPaced(player, questions * askEvery, questions);
     await pause(2_000);
@@ -85,59 +83,6 @@ async function playPaced(player: BusyPlayer, duration: number, count: number): P
     }
     await pause(betweenPosts);
   }
-}
-
-/** By number, how long after its arrival in the page each question was in the sidebar. */
-async function delaysOf(tab: Tab, sidebar: FrameLike): Promise<(readonly [number, number])[]> {
-  const arrived = await tab.evaluate(() => (window as unknown as { benchSeen: Sightings }).benchSeen);
-  const shown = await sidebar.evaluate(() => (window as unknown as { benchSeen: Sightings }).benchSeen);
-  return Object.entries(arrived).flatMap(([number, at]) => {
-    const seen = shown[number];
-    return seen === undefined ? [] : [[Number(number), seen - at] as const];
-  });
-}
-/** Notes when each question is first in one of X's answers. */
-function watchPage(tab: Tab): Promise<void> {
-  return tab.evaluate(() => {
-    const seen: Record<string, number> = {};
-    (window as unknown as { benchSeen: Sightings }).benchSeen = seen;
-    const note = (text: string) => {
-      const now = performance.timeOrigin + performance.now();
-      for (const [, number = ''] of text.matchAll(/about task (\d+) in your own/g)) seen[number] ??= now;
-    };
-    note(document.body.textContent ?? '');
-    for (const number of Object.keys(seen)) delete seen[number];
-    const hear = (request: XMLHttpRequest) => {
-      request.addEventListener('load', () => {
-        if (request.responseType === '' || request.responseType === 'text') note(request.responseText);
-      });
-    };
-    const open: unknown = Reflect.get(XMLHttpRequest.prototype, 'open');
-    Reflect.set(
-      XMLHttpRequest.prototype,
-      'open',
-      new Proxy(open as (...args: unknown[]) => void, {
-        apply(target, request: XMLHttpRequest, args) {
-          hear(request);
-          Reflect.apply(target, request, args);
-        },
-      }),
-    );
-  });
-}
-
-/** Notes when each question is first in the sidebar's document. */
-function watchSidebar(sidebar: FrameLike): Promise<void> {
-  return sidebar.evaluate(() => {
-    const seen: Record<string, number> = {};
-    (window as unknown as { benchSeen: Sightings }).benchSeen = seen;
-    new MutationObserver(() => {
-      const now = performance.timeOrigin + performance.now();
-      for (const [, number = ''] of (document.body.textContent ?? '').matchAll(/about task (\d+) in your own/g)) {
-        seen[number] ??= now;
-      }
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
 }
 
 function megabytes(bytes: number | null): string {
