@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { rootFolder, twitterTextAliases, withoutCoreJs } from './vite.aliases.ts';
@@ -8,6 +9,9 @@ const shared = {
 };
 /** twitter-text and the emoji parser pass through Vite, so that the aliases of the build hold in the tests too. */
 const server = { deps: { inline: [/twitter-text/] } };
+
+const browserTests = { testTimeout: 180_000, hookTimeout: 120_000, server };
+const evenings = 'tests/e2e/recorded-evenings.test.ts';
 
 export default defineConfig({
   test: {
@@ -33,12 +37,24 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...browserTests,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          server,
+          exclude: [evenings],
+          // A browser mostly waits: as many at a time as there are cores.
+          maxWorkers: Math.min(4, availableParallelism()),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...shared,
+        // Starts several browsers itself, and its clock runs 60 times as fast: nothing else runs beside it.
+        test: {
+          ...browserTests,
+          name: 'e2e-evenings',
+          include: [evenings],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ActiveChat } from '../../lib/chat/chat-types.ts';
 import { stream as words } from '../../lib/locales/en/stream.ts';
 import type { StreamPost, ViewCommand } from '../../lib/messaging/protocol.ts';
@@ -33,18 +33,20 @@ export function PostsView(props: {
   const [isHolding, setHolding] = useState(false);
   const [jumps, setJumps] = useState(0);
   const reading = useReading();
-  const followUps = useMemo(() => new Set(props.followUps.map((handle) => handle.toLowerCase())), [props.followUps]);
+  const marked = useSame(props.followUps);
+  const followUps = useMemo(() => new Set(marked.map((handle) => handle.toLowerCase())), [marked]);
   const counts = useMemo(() => filterCounts(posts, followUps), [posts, followUps]);
   // The chat's, not the stream's name: a background that starts anew may call the same session otherwise.
   const scope = `${chat.tags.join(' ')}: ${filter}`;
   const held = useHeldPosts(
     posts,
     scope,
-    (post) => isLetThrough(post, filter, followUps),
+    useCallback((post: StreamPost) => isLetThrough(post, filter, followUps), [filter, followUps]),
     // Where there is nothing yet, the first posts disturb nobody.
     posts.length > 0 && (isHolding || isWriting || reading.isReading),
   );
-  const rows = streamRows(held.shown, posts, chat.questions);
+  const questions = useSame(chat.questions);
+  const rows = useMemo(() => streamRows(held.shown, posts, questions), [held.shown, posts, questions]);
   const letIn = () => {
     held.letIn();
     setJumps((count) => count + 1);
@@ -135,6 +137,13 @@ function QuestionLine({ chat, onClick }: { chat: ActiveChat; onClick: () => void
       <bdi className={styles.text}>{text}</bdi>
     </button>
   );
+}
+
+/** Each model brings everything anew: the value as it first came, as long as it says the same. */
+function useSame<Value>(value: Value): Value {
+  const text = JSON.stringify(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is all of the value.
+  return useMemo(() => value, [text]);
 }
 
 function nothing(filter: StreamFilter, marked: number): string {

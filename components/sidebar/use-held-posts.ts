@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { StreamPost } from '../../lib/messaging/protocol.ts';
 
 /** The posts to show, and how many wait. */
@@ -18,7 +18,7 @@ export interface HeldPosts {
  * changing in place, and deleted ones go.
  * @param posts the whole stream, oldest first.
  * @param scope names chat and filter; with another one the holding begins anew.
- * @param isLetThrough the filter.
+ * @param isLetThrough the filter; the same function as long as it lets the same posts through.
  */
 export function useHeldPosts(
   posts: readonly StreamPost[],
@@ -27,15 +27,20 @@ export function useHeldPosts(
   isHeld: boolean,
 ): HeldPosts {
   const [held, setHeld] = useState<Held | null>(null);
-  const matching = posts.filter(isLetThrough);
+  const matching = useMemo(() => posts.filter(isLetThrough), [posts, isLetThrough]);
+  const heldIds = isHeld && held?.scope === scope ? held.ids : null;
+  const shown = useMemo(
+    () => (heldIds ? posts.filter(({ id }) => heldIds.has(id)) : matching),
+    [posts, matching, heldIds],
+  );
   const ids = () => new Set(matching.map(({ id }) => id));
   // Set while rendering, so that no post that comes in between is shown for a moment.
   if (isHeld && held?.scope !== scope) setHeld({ scope, ids: ids(), fresh: NONE });
   if (!isHeld && held !== null) setHeld(null);
-  if (!isHeld || held?.scope !== scope) return { shown: matching, waiting: 0, fresh: NONE, letIn: () => undefined };
+  if (!isHeld || held?.scope !== scope) return { shown, waiting: 0, fresh: NONE, letIn: () => undefined };
   const waiting = matching.filter(({ id }) => !held.ids.has(id));
   return {
-    shown: posts.filter(({ id }) => held.ids.has(id)),
+    shown,
     waiting: waiting.length,
     fresh: held.fresh,
     letIn: () => setHeld({ scope, ids: ids(), fresh: new Set(waiting.map(({ id }) => id)) }),

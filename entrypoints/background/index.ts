@@ -4,7 +4,8 @@ import { CATALOGUE } from '@/lib/chat/catalogue.ts';
 import { HistoryDb } from '@/lib/history/history-db.ts';
 import { Hub } from '@/lib/hub/hub.ts';
 import { Keeper } from '@/lib/hub/keeper.ts';
-import { changeSettings, loadSettings } from '@/lib/settings/settings-store.ts';
+import { RememberedSettings } from '@/lib/settings/remembered-settings.ts';
+import { changeSettings, loadSettings, onSettingsChanged } from '@/lib/settings/settings-store.ts';
 import { openPanelOnToolbarClick, panelCanBeOpenedFromPage } from './panel.ts';
 import { acceptPorts } from './ports.ts';
 import { remind } from './reminders.ts';
@@ -14,12 +15,13 @@ export default defineBackground({
     const now = () => Date.now();
     const db = new HistoryDb();
     const keeper = new Keeper(db, now);
+    const settings = new RememberedSettings({ loadSettings, changeSettings });
     const hub = new Hub(
       keeper,
       {
         now,
-        loadSettings,
-        changeSettings,
+        loadSettings: () => settings.loadSettings(),
+        changeSettings: (change) => settings.changeSettings(change),
         setBadge(tabId, text, title) {
           const ignoreClosedTab = () => undefined;
           browser.action.setBadgeText({ tabId, text }).catch(ignoreClosedTab);
@@ -48,6 +50,10 @@ export default defineBackground({
     );
 
     acceptPorts(hub);
+    onSettingsChanged(() => {
+      settings.forget();
+      hub.settingsChanged();
+    });
     remind(db, now, () => hub.ownChatsChanged());
     openPanelOnToolbarClick();
     browser.tabs.onActivated.addListener(({ windowId, tabId }) => hub.tabActivated(windowId, tabId));

@@ -47,12 +47,13 @@ export function asksIn(posts: readonly Post[], known: KnownHosts): Ask[] {
   const asks: Ask[] = [];
   const signs = namedHosts(posts, known.handles, known.excluded);
   const answerers = new Set<string>();
+  const isChatsOwn = chatsOwnAccounts(known);
   for (const post of posts) {
     const author = handleKey(post.author);
     if (known.excluded.has(author)) continue;
     const isKnown = known.handles.has(author);
     const asked = askedBy(post);
-    const sign = isKnown ? null : (chatsOwn(author, known, post) ?? signBefore(signs.get(author), post));
+    const sign = isKnown ? null : (chatsOwn(isChatsOwn(author), post) ?? signBefore(signs.get(author), post));
     if (asked && (isKnown || couldHost(post, asked, known))) {
       const key = asked.number === null ? '' : `${Number(asked.number)}${asked.part ?? ''}`;
       // Of somebody who hosts by his own or a host's words, anything that asks reads as a question put to all.
@@ -64,11 +65,20 @@ export function asksIn(posts: readonly Post[], known: KnownHosts): Ask[] {
 }
 
 /** "@ZedChat" under #ZedChat is the chat's own account, also where no catalogue knows it. */
-function chatsOwn(author: string, { tags }: KnownHosts, post: Post): HostSign | null {
+function chatsOwn(isOwn: boolean, post: Post): HostSign | null {
+  return isOwn ? { at: post.at, isNamed: true, reason: { code: 'host-account' } } : null;
+}
+
+/** Tells of an author whether the account is the chat's own; each is looked at once. */
+function chatsOwnAccounts({ tags }: KnownHosts): (author: string) => boolean {
   const bare = (name: string) => name.replaceAll('_', '').replace(/(?:chat|hq|uk|official|team)$/u, '');
-  const name = bare(author);
-  if (!tags || name.length < 3 || ![...tags].some((tag) => bare(tag) === name)) return null;
-  return { at: post.at, isNamed: true, reason: { code: 'host-account' } };
+  const names = new Set([...(tags ?? [])].map(bare));
+  const known = new Map<string, boolean>();
+  return (author) => {
+    const isOwn = known.get(author) ?? (bare(author).length >= 3 && names.has(bare(author)));
+    known.set(author, isOwn);
+    return isOwn;
+  };
 }
 
 function signBefore(sign: HostSign | undefined, post: Post): HostSign | null {

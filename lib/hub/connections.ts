@@ -75,3 +75,8 @@ export function newTab(peer: TabPeer): TabState {
     lastBadge: '',
   };
 }
+
+/** The tags of a tab's chat in one word, to tell whether it is still the same; empty without a chat. */
+export function tagsOf(tab: TabState): string {
+  return tab.state.chat?.tags.join(' ').toLowerCase() ?? '';
+}

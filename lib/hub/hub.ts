@@ -13,6 +13,7 @@ import {
   newTab,
   type TabPeer,
   type TabState,
+  tagsOf,
   type ViewPeer,
   type ViewState,
 } from './connections.ts';
@@ -147,6 +148,11 @@ export class Hub {
     this.#recomputing.soon();
   }
 
+  /** The settings were changed. */
+  settingsChanged(): void {
+    this.#recomputing.soon();
+  }
+
   /** Resolves when everything taken so far has been computed, pushed and stored; for tests. */
   async settled(): Promise<void> {
     for (let round = 0; round < 2; round += 1) {
@@ -190,7 +196,7 @@ export class Hub {
     this.#troubles = this.#keeper.troubles().join();
     const troubles = [...(this.#hadDamage ? ['settings-damaged'] : []), ...this.#keeper.troubles()];
     const followUps = await this.#keeper.followUps();
-    for (const tab of this.#tabs.values()) this.#pushPlan(tab, posts, settings);
+    // What people see goes first.
     for (const view of this.#views.values()) {
       const model = this.#modelFor(view, settings, troubles, followUps);
       const text = JSON.stringify(model);
@@ -198,6 +204,7 @@ export class Hub {
       view.lastModel = text;
       view.peer.send({ type: 'model', model });
     }
+    for (const tab of this.#tabs.values()) this.#pushPlan(tab, posts, settings);
     this.#streams.push((peer) => this.#streamOf(peer, posts));
     this.#keeping.soon();
     if (isDamaged) await this.#browser.changeSettings({});
@@ -290,8 +297,4 @@ export class Hub {
       (view) => view.place === 'panel' && view.windowId !== null && view.windowId === tab.peer.windowId,
     );
   }
-}
-
-function tagsOf(tab: TabState): string {
-  return tab.state.chat?.tags.join(' ').toLowerCase() ?? '';
 }

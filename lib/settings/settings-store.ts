@@ -21,3 +21,10 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   await browser.storage.local.set({ [SETTINGS_KEY]: changed });
   return changed;
 }
+
+/** Calls back when the stored settings change, by whomever. */
+export function onSettingsChanged(callback: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && SETTINGS_KEY in changes) callback();
+  });
+}

@@ -4,6 +4,7 @@ import { buildBoth } from '../setup/build-both.mjs';
 import { startStandIn } from '../stand-in/stand-in.ts';
 import type { World } from '../stand-in/world.ts';
 import { measureBusyChat } from './busy-chat.ts';
+import { measurePostsTab } from './posts-tab.ts';
 
 const search = 'https://x.com/search?q=%23WePh&f=live';
 const postCount = 1_000;
@@ -19,19 +20,20 @@ interface Reading {
   readonly mounted: number;
 }
 
-const parts = ['page', 'recompute', 'busy'];
+const parts = ['page', 'recompute', 'busy', 'posts'];
 
 /**
- * `npm run bench [-- chromium|firefox] [page|recompute|busy]`: prints what the extension costs the main thread of x.com
- * per 1,000 posts, what a new post costs the background, and how fast, smooth and small it stays at ten times the
- * usual traffic.
+ * `npm run bench [-- chromium|firefox] [page|recompute|busy|posts]`: prints what the extension costs the main thread of x.com
+ * per 1,000 posts, what a new post costs the background, how fast, smooth and small it stays at ten times the usual
+ * traffic, and how the stream of 2,000 posts opens, grows and scrolls.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const isWanted = (part: string) => !args.some((arg) => parts.includes(arg)) || args.includes(part);
   const kinds = browserKinds.filter((kind) => !args.some((arg) => isBrowser(arg)) || args.includes(kind));
   if (isWanted('recompute') && !runRecompute()) return 1;
-  if (!isWanted('page') && !isWanted('busy')) return 0;
+  if (!['page', 'busy', 'posts'].some(isWanted)) return 0;
   if (!buildBoth()) return 1;
+  if (isWanted('posts')) for (const kind of kinds) await measurePostsTab(kind);
   if (isWanted('busy')) for (const kind of kinds) await measureBusyChat(kind);
   return isWanted('page') ? measurePage(kinds) : 0;
 }

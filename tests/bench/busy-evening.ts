@@ -6,7 +6,8 @@ export interface BusyPost {
   readonly answers: number | null;
 }
 
-const QUESTIONS_AT = 500;
+/** A question is asked every so many posts, where nothing else is said. */
+const QUESTION_EVERY = 500;
 const PEOPLE = 300;
 const THOUGHTS = [
   'we began with one small step and wrote down what came of it',
@@ -22,9 +23,9 @@ export function busyQuestion(number: number): string {
 }
 
 /** One of the posts of an hour at ten times the usual traffic; the same for the same place. */
-export function busyPost(place: number): BusyPost {
-  const number = Math.floor(place / QUESTIONS_AT) + 1;
-  const asked = (number - 1) * QUESTIONS_AT;
+export function busyPost(place: number, questionEvery = QUESTION_EVERY): BusyPost {
+  const number = Math.floor(place / questionEvery) + 1;
+  const asked = (number - 1) * questionEvery;
   if (place === asked) return { author: 'WePharmacists', text: busyQuestion(number), answers: null };
   const author = `participant_${(place * 7) % PEOPLE}`;
   const thought = THOUGHTS[place % THOUGHTS.length] ?? '';

@@ -253,7 +253,10 @@ export class World {
 
   #store(post: StandInPost): StandInPost {
     this.#posts.set(post.id, post);
-    this.#sorted = null;
+    const before = this.#sorted;
+    // The usual case, told apart for long evenings: nothing is sorted anew where the newest post simply comes first.
+    const isNext = before && post.versions.length === 1 && newestFirst(post.id, before[0]?.id ?? '') < 0;
+    this.#sorted = isNext ? [post, ...before] : null;
     this.#tell({ type: 'post', id: post.id, author: post.author });
     return post;
   }

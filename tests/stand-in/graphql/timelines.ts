@@ -8,6 +8,8 @@ import { userResult } from './user-result.ts';
 type Json = Record<string, unknown>;
 type Instruction = Json;
 const pageSize = 20;
+/** Newer posts come this many at a time at most; the page asks again for the rest. */
+const mostNewer = 80;
 
 /** Posts that a search finds, newest first. Understands words, `#tag`, `from:`, `to:`, `OR`, brackets and `-`. */
 export function searchPosts(world: World, query: string): StandInPost[] {
@@ -26,9 +28,21 @@ function fits(world: World, post: StandInPost, term: string): boolean {
     return (world.post(post.replyTo ?? '')?.author.toLowerCase() ?? '') === word.slice(3).replace('@', '');
   }
   if (/^[#＃]/.test(word)) {
-    return entitiesOf(post.text).some((one) => one.kind === 'hashtag' && one.value.toLowerCase() === word.slice(1));
+    return tagsOf(post).has(word.slice(1));
   }
   return post.text.toLowerCase().includes(word.replaceAll('"', ''));
+}
+
+const knownTags = new WeakMap<StandInPost, ReadonlySet<string>>();
+
+/** The tags of a post, read once: a search looks at every post again each time a page asks for newer ones. */
+function tagsOf(post: StandInPost): ReadonlySet<string> {
+  const known = knownTags.get(post);
+  if (known) return known;
+  const tags = entitiesOf(post.text).flatMap((one) => (one.kind === 'hashtag' ? [one.value.toLowerCase()] : []));
+  const made = new Set(tags);
+  knownTags.set(post, made);
+  return made;
 }
 
 /** Posts of the home timeline: everybody's posts and reposts that are not answers to others, newest first. */
@@ -89,15 +103,16 @@ function between(id: string, step: bigint): string {
 
 /**
  * The instructions for one page of a list that runs newest first: 20 posts and two cursors; later pages bring the
- * cursors as replacements, as SearchTimeline does (dossier x-web-client 11.6). A top cursor asks for newer posts only.
+ * cursors as replacements, as SearchTimeline does (dossier x-web-client 11.6). A top cursor asks for newer posts only,
+ * and where there are many gets those next to it first, so that none is passed over.
+ * @param posts newest first.
  */
 export function pageOf(world: World, posts: readonly StandInPost[], cursorValue: unknown): Instruction[] {
   const at = decode(cursorValue);
-  const sorted = [...posts].sort((a, b) => newestFirst(a.id, b.id));
   let page: StandInPost[];
-  if (at === null) page = sorted.slice(0, pageSize);
-  else if (at.direction === 'top') page = sorted.filter((post) => BigInt(post.id) > BigInt(at.id)).slice(0, 80);
-  else page = sorted.filter((post) => BigInt(post.id) < BigInt(at.id)).slice(0, pageSize);
+  if (at === null) page = posts.slice(0, pageSize);
+  else if (at.direction === 'top') page = posts.slice(0, countNewer(posts, at.id)).slice(-mostNewer);
+  else page = posts.filter((post) => newestFirst(at.id, post.id) < 0).slice(0, pageSize);
   const entries = page.map((post) => postEntry(world, post.id));
   const first = page[0]?.id ?? at?.id ?? '1';
   const last = page.at(-1)?.id ?? at?.id ?? '1';
@@ -108,6 +123,11 @@ export function pageOf(world: World, posts: readonly StandInPost[], cursorValue:
   const replaced = at.direction === 'top' ? top : bottom;
   const replace = { type: 'TimelineReplaceEntry', entry_id_to_replace: replaced['entryId'], entry: replaced };
   return [{ type: 'TimelineAddEntries', entries }, replace];
+}
+
+function countNewer(posts: readonly StandInPost[], id: string): number {
+  const end = posts.findIndex((post) => newestFirst(post.id, id) >= 0);
+  return end < 0 ? posts.length : end;
 }
 
 function extrasAmong(world: World, page: readonly StandInPost[], isFirst: boolean): Json[] {

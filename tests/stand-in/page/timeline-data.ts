@@ -2,6 +2,9 @@ import { app } from './store.ts';
 import { request } from './transport.ts';
 import { compareRows, type Page, type PagePost, type Row, readInstructions, readPost } from './wire.ts';
 
+/** A page of newer posts that has this many may not have been the last. */
+const FULL_PAGE = 20;
+
 /** What a timeline asks for. */
 export interface Source {
   readonly key: string;
@@ -102,6 +105,8 @@ export class TimelineData {
       this.#top = page.top ?? this.#top;
       const known = new Set([...this.rows, ...this.pending].map((row) => row.key));
       this.pending = [...page.rows.filter((row) => !known.has(row.key)), ...this.pending];
+      // There may be more than one page of them.
+      this.#pollAgain ||= page.posts >= FULL_PAGE;
       this.changed();
     }
     if (this.#pollAgain) {

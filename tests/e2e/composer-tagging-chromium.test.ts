@@ -1,0 +1,3 @@
+import { testComposers } from './composer-tagging.ts';
+
+testComposers('chromium');
