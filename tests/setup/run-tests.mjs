@@ -7,7 +7,10 @@ import process from 'node:process';
 import { buildBoth } from './build-both.mjs';
 
 // One after the other: tests that drive a browser lose their timing beside a full load of unit tests.
-const rounds = [['unit', 'component', 'architecture'], ['e2e', 'e2e-evenings']];
+const rounds = [
+  ['unit', 'component', 'architecture'],
+  ['e2e', 'e2e-evenings'],
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'chatside-tests-'));
 const total = { passed: 0, failed: 0, skipped: 0 };

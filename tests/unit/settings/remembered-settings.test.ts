@@ -16,7 +16,10 @@ function access() {
       return changed;
     },
   });
-  return { settings, reads: () => reads, store: (value: unknown) => void (stored = value) };
+  const store = (value: unknown) => {
+    stored = value;
+  };
+  return { settings, reads: () => reads, store };
 }
 
 const isTagging = async (settings: RememberedSettings) => (await settings.loadSettings()).settings.isTagging;
