@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { backup } from '../../lib/locales/en/backup.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -29,7 +30,10 @@ export function Masthead({ route }: { route: NotebookRoute }) {
         </span>
       </a>
       <nav className={styles.places} aria-label={notebook.places}>
-        <a href={routeHash({ page: 'home' })} aria-current={route.page === 'calendar' ? undefined : 'page'}>
+        <a
+          href={routeHash({ page: 'home' })}
+          aria-current={route.page === 'calendar' || route.page === 'backup' ? undefined : 'page'}
+        >
           {notebook.sessions}
         </a>
         <a
@@ -37,6 +41,9 @@ export function Masthead({ route }: { route: NotebookRoute }) {
           aria-current={route.page === 'calendar' ? 'page' : undefined}
         >
           {notebook.calendar}
+        </a>
+        <a href={routeHash({ page: 'backup' })} aria-current={route.page === 'backup' ? 'page' : undefined}>
+          {backup.name}
         </a>
       </nav>
       <span className={styles.privacy}>{notebook.privacy}</span>

@@ -3,7 +3,7 @@ import { type ExportFile, type ExportFormat, exportSession } from '../cpd/export
 import { exportTranscript, type TranscriptFormat } from '../cpd/export-transcript.ts';
 import { sessionRecord } from '../cpd/session-record.ts';
 import { transcript } from '../cpd/transcript.ts';
-import { forgottenPosts, rememberForgotten } from './forgotten-posts.ts';
+import { forgottenPosts, rememberForgotten, sessionKey } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow, SessionSummary, StoredPosts } from './history-types.ts';
 import { keptUntil } from './post-store.ts';
@@ -48,7 +48,7 @@ export class NotebookSource {
   async deleteContribution(id: string): Promise<void> {
     await this.#db.transaction('rw', this.#db.contributions, this.#db.kept, async () => {
       const row = await this.#db.contributions.get(id);
-      if (row?.postId !== undefined) await rememberForgotten(this.#db, [row.postId], this.#now());
+      if (row) await rememberForgotten(this.#db, [row.postId ?? row.id], this.#now());
       await this.#db.contributions.delete(id);
     });
   }
@@ -57,8 +57,8 @@ export class NotebookSource {
   async deleteSession(id: string): Promise<void> {
     await this.#db.transaction('rw', this.#db.sessions, this.#db.contributions, this.#db.kept, async () => {
       const rows = await this.#db.contributions.where('sessionId').equals(id).toArray();
-      const postIds = rows.flatMap((row) => row.postId ?? []);
-      await rememberForgotten(this.#db, postIds, this.#now());
+      const names = rows.map((row) => row.postId ?? row.id);
+      await rememberForgotten(this.#db, [...names, sessionKey(id)], this.#now());
       await this.#db.contributions.bulkDelete(rows.map((row) => row.id));
       await this.#db.sessions.delete(id);
     });
