@@ -3,6 +3,7 @@ import { type BrowserKind, browserKinds, launch, type Tab } from '../e2e/browser
 import { buildBoth } from '../setup/build-both.mjs';
 import { startStandIn } from '../stand-in/stand-in.ts';
 import type { World } from '../stand-in/world.ts';
+import { measureBackup } from './backup.ts';
 import { measureBusyChat } from './busy-chat.ts';
 import { measurePostsTab } from './posts-tab.ts';
 
@@ -20,10 +21,10 @@ interface Reading {
   readonly mounted: number;
 }
 
-const parts = ['page', 'recompute', 'busy', 'posts'];
+const parts = ['page', 'recompute', 'busy', 'posts', 'backup'];
 
 /**
- * `npm run bench [-- chromium|firefox] [page|recompute|busy|posts]`: prints what the extension costs the main thread of x.com
+ * `npm run bench [-- chromium|firefox] [page|recompute|busy|posts|backup]`: prints what the extension costs the main thread of x.com
  * per 1,000 posts, what a new post costs the background, how fast, smooth and small it stays at ten times the usual
  * traffic, and how the stream of 2,000 posts opens, grows and scrolls.
  */
@@ -31,9 +32,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const isWanted = (part: string) => !args.some((arg) => parts.includes(arg)) || args.includes(part);
   const kinds = browserKinds.filter((kind) => !args.some((arg) => isBrowser(arg)) || args.includes(kind));
   if (isWanted('recompute') && !runRecompute()) return 1;
-  if (!['page', 'busy', 'posts'].some(isWanted)) return 0;
+  if (!['page', 'busy', 'posts', 'backup'].some(isWanted)) return 0;
   if (!buildBoth()) return 1;
   if (isWanted('posts')) for (const kind of kinds) await measurePostsTab(kind);
+  if (isWanted('backup')) for (const kind of kinds) await measureBackup(kind);
   if (isWanted('busy')) for (const kind of kinds) await measureBusyChat(kind);
   return isWanted('page') ? measurePage(kinds) : 0;
 }
