@@ -59,19 +59,18 @@ interface Held {
 
 interface Reading {
   readonly ms: number;
-  /** Bytes above what was in use before; NaN where the browser does not tell. */
-  readonly heap: number;
+  /** Bytes above what was in use before; null where the browser does not tell. */
+  readonly heap: number | null;
 }
 
 function row(name: string, { ms, heap }: Reading): string[] {
-  const memory = Number.isNaN(heap) ? 'not told' : `+${(heap / MEGABYTE).toFixed(0)} MB`;
+  const memory = heap === null ? 'not told' : `+${(heap / MEGABYTE).toFixed(0)} MB`;
   return [name, (ms / 1_000).toFixed(1), Math.round(COUNT / (ms / 1_000)).toLocaleString('en-GB'), memory];
 }
 
 async function timed(tab: Tab, action: () => Promise<void>): Promise<Reading> {
   const before = await tab.evaluate(() => {
-    const used = () =>
-      (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? Number.NaN;
+    const used = () => (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
     const held = window as unknown as Held & { watching?: number };
     clearInterval(held.watching);
     held.highest = used();
@@ -84,7 +83,7 @@ async function timed(tab: Tab, action: () => Promise<void>): Promise<Reading> {
   await action();
   const ms = performance.now() - begun;
   const highest = await tab.evaluate(() => (window as unknown as Held).highest);
-  return { ms, heap: Number(highest ?? Number.NaN) - Number(before ?? Number.NaN) };
+  return { ms, heap: before === 0 ? null : highest - before };
 }
 
 /** The made file stays in the page instead of going to the downloads. */
