@@ -93,12 +93,24 @@ function couldHost(post: Post, asked: AskedQuestion, known: KnownHosts): boolean
   return true;
 }
 
+const namingAnswer = new WeakMap<Post, boolean>();
+
+/** Whether a post writes the letter of an answer; remembered with the post, for all of them are asked at each new one. */
+function namesAnswer(post: Post): boolean {
+  const known = namingAnswer.get(post);
+  if (known !== undefined) return known;
+  const isNaming = /(?<![\p{L}\p{N}])[ARTV]\.?\s?\d/iu.test(post.text);
+  namingAnswer.set(post, isNaming);
+  return isNaming;
+}
+
 /** Who answered which number when, by `A1` only: `Q1` is also written by those who ask. */
 export function answerIndex(posts: readonly Post[]): AnswerIndex {
   const index = new Map<string, { at: number; author: string }[]>();
   for (const post of posts) {
-    for (const { number } of answersIn(post)) {
-      if (!/(?<![\p{L}\p{N}])[ARTV]\.?\s?\d/iu.test(post.text)) continue;
+    const answers = answersIn(post);
+    if (answers.length === 0 || !namesAnswer(post)) continue;
+    for (const { number } of answers) {
       const key = String(Number(number));
       const list = index.get(key) ?? [];
       list.push({ at: post.at, author: handleKey(post.author) });

@@ -46,8 +46,9 @@ export function namedHosts(
   const signs = new Map<string, HostSign>();
   for (const post of posts) {
     const author = handleKey(post.author);
-    if (excluded.has(author) || !isBroadcast(post)) continue;
+    if (excluded.has(author)) continue;
     const said = wordsOn(post);
+    if ((said.own === null && said.named.length === 0) || !isBroadcast(post)) continue;
     const own = hosts.has(author) ? null : said.own;
     if (own && !signs.has(author)) signs.set(author, { at: post.at, isNamed: false, reason: own });
     if (!hosts.has(author) && !signs.has(author)) continue;
