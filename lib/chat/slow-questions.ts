@@ -1,7 +1,8 @@
-import type { AnswerIndex, Ask } from './asks.ts';
+import type { Ask } from './asks.ts';
 import { handleKey, isBroadcast } from './chat-posts.ts';
 import { courseWords } from './course-words.ts';
 import type { Post } from './post.ts';
+import type { AnswerIndex } from './telling-posts.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
