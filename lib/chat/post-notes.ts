@@ -4,6 +4,7 @@ import type { WordsOnHosts } from './named-hosts.ts';
 import type { Post } from './post.ts';
 import type { AskedQuestion } from './question-post.ts';
 import type { PostTraits } from './rule-posts.ts';
+import type { TopicFound } from './topic.ts';
 
 /** What has been read from the text of a post, each when it was first asked for. */
 export interface PostNotes {
@@ -12,6 +13,7 @@ export interface PostNotes {
   traits?: PostTraits;
   course?: CourseWords;
   onHosts?: WordsOnHosts;
+  topic?: TopicFound | null;
 }
 
 const notes = new WeakMap<Post, PostNotes>();
