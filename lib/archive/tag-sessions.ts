@@ -7,7 +7,7 @@ import type { PostFact } from './session-facts.ts';
 /** People introduce themselves before the start and go on after the end (as for sessions seen live). */
 const BEFORE = 20 * MINUTE;
 const AFTER = 60 * MINUTE;
-/** Posts of one session lie closer together than this where the hour is not known. */
+/** Posts of one session lie closer together than this where the chat is not known; else than it lasts. */
 const GAP = 45 * MINUTE;
 /** What goes on longer under one tag is a conference, not a chat. */
 const LONGEST = 3 * HOUR;
@@ -28,7 +28,8 @@ export interface TagSession {
 /**
  * The sessions among a person's own posts under one tag.
  *
- * At an hour at which the chat is known to meet two posts are enough. At any other hour they must also look like a chat:
+ * At an hour at which the chat is known to meet two posts are enough, and so they are at any hour when nobody knows when
+ * the chat meets. Else they must also look like a chat:
  * numbered, or answers to others, or several close together; under a tag that names no chat, numbered answers to two
  * questions, or several posts that call it a chat. Fewer would make a session of every tag that somebody used twice.
  * @param posts in any order.
@@ -50,7 +51,7 @@ export function sessionsOfTag(
     free = [];
     for (const evening of grouped(sorted, 3 * HOUR)) free.push(...takeDue(key, evening, chat, found));
   }
-  for (const group of grouped(free, GAP)) {
+  for (const group of grouped(free, Math.max(GAP, (chat?.minutes ?? 0) * MINUTE))) {
     const session = freeSession(key, group, chat, isNamed);
     if (session) found.push(session);
   }
@@ -92,18 +93,22 @@ function freeSession(
 ): TagSession | null {
   const first = group[0]?.at ?? 0;
   const last = group.at(-1)?.at ?? 0;
-  if (group.length < 2 || last - first > LONGEST || !looksLikeChat(key, group, chat !== null, isNamed)) return null;
+  if (group.length < 2 || last - first > LONGEST || !looksLikeChat(key, group, chat, isNamed)) return null;
   const startsAt = likelyStart(first, chat);
   const endsAt = startsAt + (chat?.minutes ?? USUAL_MINUTES) * MINUTE;
   return { key, startsAt, endsAt: Math.max(endsAt, ceil(last, 5 * MINUTE)), isOnTime: false, posts: group };
 }
 
-function looksLikeChat(key: string, group: readonly PostFact[], isKnown: boolean, isNamed: boolean): boolean {
+function looksLikeChat(key: string, group: readonly PostFact[], chat: CatalogueChat | null, isNamed: boolean): boolean {
   const numbers = new Set(group.flatMap((post) => post.numbers)).size;
   const answers = group.filter((post) => post.replyTo !== null).length;
   if (!isNamed) return numbers >= 2 || isCalledChat(key, group, numbers);
-  if (isKnown) return group.length >= 3 || numbers >= 1 || answers >= 1;
+  if (chat) return !hasHours(chat) || group.length >= 3 || numbers >= 1 || answers >= 1;
   return numbers >= 1 || (group.length >= 3 && answers >= 2);
+}
+
+function hasHours({ schedule, times, weekdays, zone }: CatalogueChat): boolean {
+  return schedule ? schedule.rules.length > 0 : zone !== null && times.length > 0 && weekdays.length > 0;
 }
 
 /** Whether the person calls it a chat. A conference ("#oce2011") is spoken of so too, when a chat meets there. */
