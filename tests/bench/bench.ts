@@ -19,17 +19,18 @@ interface Reading {
   readonly mounted: number;
 }
 
-const parts = ['page', 'recompute', 'busy'];
+const parts = ['page', 'recompute', 'busy', 'archive'];
 
 /**
- * `npm run bench [-- chromium|firefox] [page|recompute|busy]`: prints what the extension costs the main thread of x.com
+ * `npm run bench [-- chromium|firefox] [page|recompute|busy|archive]`: prints what the extension costs the main thread of x.com
  * per 1,000 posts, what a new post costs the background, and how fast, smooth and small it stays at ten times the
- * usual traffic.
+ * usual traffic; and how long the import of a very large archive takes.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const isWanted = (part: string) => !args.some((arg) => parts.includes(arg)) || args.includes(part);
   const kinds = browserKinds.filter((kind) => !args.some((arg) => isBrowser(arg)) || args.includes(kind));
-  if (isWanted('recompute') && !runRecompute()) return 1;
+  if (isWanted('recompute') && !runAlone('recompute')) return 1;
+  if (isWanted('archive') && !runAlone('archive')) return 1;
   if (!isWanted('page') && !isWanted('busy')) return 0;
   if (!buildBoth()) return 1;
   if (isWanted('busy')) for (const kind of kinds) await measureBusyChat(kind);
@@ -41,8 +42,8 @@ function isBrowser(name: string): boolean {
 }
 
 /** In a process of its own, bundled as the build is, whose heap is not ours. */
-function runRecompute(): boolean {
-  const args = ['--expose-gc', '--no-deprecation', 'tests/eval/run.mjs', '../bench/recompute'];
+function runAlone(program: string): boolean {
+  const args = ['--expose-gc', '--no-deprecation', 'tests/eval/run.mjs', `../bench/${program}`];
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
 }
 
