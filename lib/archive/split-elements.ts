@@ -1,11 +1,16 @@
 import { ArchiveError } from './archive-error.ts';
+import { goodBefore } from './good-elements.ts';
 
 /** The name before the list must come early; what is longer is another file. */
 const LONGEST_HEAD = 4096;
 /** One element; the longest posts are some tens of kilobytes. Beyond it a quote is missing and the end would never come. */
 const LONGEST_ELEMENT = 8 * 1024 * 1024;
 
-const [QUOTE, BACKSLASH, COMMA, SEMICOLON, NUL] = [0x22, 0x5c, 0x2c, 0x3b, 0x00];
+/** Lines looked through for the end of an element; the longest have some hundred. */
+const MOST_LINES = 2_000;
+
+const NEWLINE = 0x0a;
+const [QUOTE, BACKSLASH, COMMA, SEMICOLON, SPACE, NUL] = [0x22, 0x5c, 0x2c, 0x3b, 0x20, 0x00];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
@@ -28,9 +33,11 @@ export class ElementSplitter {
   /** Whether a comma must come before the next element. */
   #isCommaDue = false;
   #isAfterComma = false;
-  /** Bytes of an element that began in an earlier chunk. */
-  #rest: Uint8Array[] = [];
-  #restLength = 0;
+  /** Whether the lines have stood so far as X writes them. */
+  #isX = true;
+  /** `[`, then the bytes of an element that began in an earlier chunk; used again and again, to spare the memory. */
+  #buffer = new Uint8Array(256 * 1024);
+  #used = 1;
 
   /**
    * @param file names the file in errors.
@@ -53,7 +60,7 @@ export class ElementSplitter {
       if (from < 0) return [];
     }
     const found: unknown[] = [];
-    if (this.#stage === 'list') from = this.#readList(chunk, from, found);
+    if (this.#stage === 'list') from = this.#readList(chunk, this.#readWhole(chunk, from, found), found);
     if (this.#stage === 'after') this.#readAfter(chunk, from);
     return found;
   }
@@ -62,26 +69,48 @@ export class ElementSplitter {
   end(): void {
     if (this.#stage === 'after') return;
     if (this.#stage === 'list') throw this.#error('posts-cut');
-    if (this.#restLength === 0) throw this.#error('posts-empty');
-    throw this.#headError(joined(this.#rest));
+    throw this.#headError(this.#kept());
   }
 
   /** @returns the place behind the list's bracket, or -1 while it has not come. */
   #readHead(chunk: Uint8Array): number {
     const place = chunk.indexOf(OPEN_LIST);
-    const piece = place < 0 ? chunk : chunk.subarray(0, place);
-    this.#rest.push(piece.slice());
-    this.#restLength += piece.length;
-    if (place < 0 && this.#restLength <= LONGEST_HEAD) return -1;
-    const bytes = joined(this.#rest);
-    this.#forgetRest();
+    this.#keep(chunk, 0, place < 0 ? chunk.length : place);
+    if (place < 0 && this.#used <= LONGEST_HEAD) return -1;
+    const bytes = this.#kept();
     const text = new TextDecoder().decode(bytes).trim();
-    const head = text.replace(/\s*=$/u, '');
     if (place < 0 || bytes.length > LONGEST_HEAD || !isHead(text)) throw this.#headError(bytes);
-    this.head = head;
-    this.#onHead(head);
+    this.head = text.replace(/\s*=$/u, '');
+    this.#onHead(this.head);
+    this.#used = 1;
     this.#stage = 'list';
     return place + 1;
+  }
+
+  /**
+   * The short way through a file as X writes it, which saves the look at every byte: with two blanks before it, a brace at
+   * the beginning of a line ends an element. If all up to the last such brace is JSON, it is elements, whatever the
+   * lines mean; if not, the long way tells what is wrong, and where.
+   * @returns the place up to which elements were read; `start` when there was nothing to read this way.
+   */
+  #readWhole(chunk: Uint8Array, start: number, found: unknown[]): number {
+    if (!this.#isX || this.#depth === 0 || start > 0) return start;
+    const end = lastBrace(chunk);
+    if (end < 0) return start;
+    const used = this.#used;
+    const elements = this.#parsed(chunk, 0, end);
+    if (!elements) {
+      this.#used = used;
+      this.#isX = false;
+      return start;
+    }
+    for (const element of elements) found.push(element);
+    this.count += elements.length;
+    this.#depth = 0;
+    this.#isInString = false;
+    this.#isEscaped = false;
+    this.#isCommaDue = true;
+    return end;
   }
 
   #readList(chunk: Uint8Array, start: number, found: unknown[]): number {
@@ -135,7 +164,10 @@ export class ElementSplitter {
       } else if (depth === 0) throw this.#jsonError(ended);
     }
     if (ended > 0) this.#parse(chunk, first, whole, ended, found);
-    if (depth > 0) this.#keep(chunk, ended > 0 ? whole : first);
+    if (depth > 0) {
+      this.#keep(chunk, ended > 0 ? whole : first, length);
+      if (this.#used > LONGEST_ELEMENT) throw this.#jsonError(0);
+    }
     this.#depth = depth;
     this.#isInString = isInString;
     return place + 1;
@@ -156,32 +188,45 @@ export class ElementSplitter {
     }
   }
 
-  /** The last elements of the chunk may be followed by a comma and blanks: they are kept with the next one. */
-  #keep(chunk: Uint8Array, from: number): void {
-    const piece = chunk.slice(Math.max(from, 0));
-    this.#rest.push(piece);
-    this.#restLength += piece.length;
-    if (this.#restLength > LONGEST_ELEMENT) throw this.#jsonError(0);
+  /** Puts bytes of a chunk behind those that are kept. */
+  #keep(chunk: Uint8Array, from: number, to: number): void {
+    const needed = this.#used + to - from + 1;
+    if (needed > this.#buffer.length) {
+      const larger = new Uint8Array(needed * 2);
+      larger.set(this.#kept(), 1);
+      this.#buffer = larger;
+    }
+    this.#buffer.set(chunk.subarray(from, to), this.#used);
+    this.#used += to - from;
   }
 
-  #forgetRest(): void {
-    this.#rest = [];
-    this.#restLength = 0;
+  #kept(): Uint8Array {
+    return this.#buffer.subarray(1, this.#used);
   }
 
   #parse(chunk: Uint8Array, first: number, whole: number, ended: number, found: unknown[]): void {
-    let bytes = chunk.subarray(Math.max(first, 0), whole);
-    if (this.#restLength > 0) {
-      bytes = joined([...this.#rest, bytes]);
-      this.#forgetRest();
-    }
-    const text = this.#decode(bytes).replace(/^[\s,]+/u, '');
-    try {
-      for (const element of JSON.parse(`[${text}]`) as unknown[]) found.push(element);
-    } catch {
-      throw this.#jsonError(goodBefore(bytes));
-    }
+    const elements = this.#parsed(chunk, first, whole);
+    if (!elements) throw this.#jsonError(goodBefore(this.#decode(this.#kept())));
+    for (const element of elements) found.push(element);
     this.count += ended;
+  }
+
+  /** The kept bytes and these as elements, after which nothing is kept; null when they are no JSON. */
+  #parsed(chunk: Uint8Array, from: number, to: number): unknown[] | null {
+    this.#keep(chunk, from, to);
+    const buffer = this.#buffer;
+    // What was kept may begin with the comma behind the element before.
+    for (let place = 1; buffer[place] !== OPEN_OBJECT && buffer[place] !== OPEN_LIST; place += 1) buffer[place] = SPACE;
+    buffer[0] = OPEN_LIST;
+    buffer[this.#used] = CLOSE_LIST;
+    const text = this.#decode(buffer.subarray(0, this.#used + 1));
+    try {
+      const elements = JSON.parse(text) as unknown[];
+      this.#used = 1;
+      return elements;
+    } catch {
+      return null;
+    }
   }
 
   #decode(bytes: Uint8Array): string {
@@ -197,7 +242,7 @@ export class ElementSplitter {
   }
 
   #headError(bytes: Uint8Array): ArchiveError {
-    if (bytes.every((byte) => byte === NUL)) return this.#error('file-blank');
+    if (bytes.length > 0 && bytes.every((byte) => byte === NUL)) return this.#error('file-blank');
     if (looksUtf16(bytes)) return this.#error('posts-encoding');
     const text = new TextDecoder().decode(bytes).trim();
     if (text === '') return this.#error('posts-empty');
@@ -208,6 +253,16 @@ export class ElementSplitter {
   #error(code: ConstructorParameters<typeof ArchiveError>[0], number = this.count + 1): ArchiveError {
     return new ArchiveError(code, { file: this.#file, number, read: this.count });
   }
+}
+
+/** The place behind the last brace that ends an element in X's own layout, or -1. */
+function lastBrace(chunk: Uint8Array): number {
+  let line = chunk.lastIndexOf(NEWLINE, chunk.length - 4);
+  for (let looks = 0; line > 0 && looks < MOST_LINES; looks += 1) {
+    if (chunk[line + 1] === SPACE && chunk[line + 2] === SPACE && chunk[line + 3] === CLOSE_OBJECT) return line + 4;
+    line = chunk.lastIndexOf(NEWLINE, line - 1);
+  }
+  return -1;
 }
 
 /** `name =`, or nothing before a bare list. */
@@ -223,49 +278,4 @@ function isBlank(byte: number | undefined): boolean {
 function looksUtf16(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   return bytes.length >= 4 && (bytes[0] === NUL) !== (bytes[1] === NUL);
-}
-
-/** How many elements at the beginning of broken ones can be parsed. */
-function goodBefore(bytes: Uint8Array): number {
-  let good = 0;
-  const probe = new TextDecoder().decode(bytes);
-  for (const piece of topLevel(probe)) {
-    try {
-      JSON.parse(piece);
-    } catch {
-      return good;
-    }
-    good += 1;
-  }
-  return good;
-}
-
-function* topLevel(text: string): Generator<string> {
-  let depth = 0;
-  let isInString = false;
-  let from = 0;
-  for (let place = 0; place < text.length; place += 1) {
-    const sign = text[place];
-    if (isInString) {
-      if (sign === '\\') place += 1;
-      else if (sign === '"') isInString = false;
-    } else if (sign === '"') isInString = true;
-    else if (sign === '{' || sign === '[') {
-      if (depth === 0) from = place;
-      depth += 1;
-    } else if (sign === '}' || sign === ']') {
-      depth -= 1;
-      if (depth === 0) yield text.slice(from, place + 1);
-    }
-  }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let place = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, place);
-    place += piece.length;
-  }
-  return bytes;
 }

@@ -3,6 +3,7 @@ import { type BrowserKind, browserKinds, launch, type Tab } from '../e2e/browser
 import { buildBoth } from '../setup/build-both.mjs';
 import { startStandIn } from '../stand-in/stand-in.ts';
 import type { World } from '../stand-in/world.ts';
+import { measureArchiveInPages } from './archive-in-page.ts';
 import { measureBusyChat } from './busy-chat.ts';
 
 const search = 'https://x.com/search?q=%23WePh&f=live';
@@ -31,8 +32,9 @@ export async function main(args: readonly string[]): Promise<number> {
   const kinds = browserKinds.filter((kind) => !args.some((arg) => isBrowser(arg)) || args.includes(kind));
   if (isWanted('recompute') && !runAlone('recompute')) return 1;
   if (isWanted('archive') && !runAlone('archive')) return 1;
-  if (!isWanted('page') && !isWanted('busy')) return 0;
+  if (!isWanted('page') && !isWanted('busy') && !isWanted('archive')) return 0;
   if (!buildBoth()) return 1;
+  if (isWanted('archive')) await measureArchiveInPages(kinds);
   if (isWanted('busy')) for (const kind of kinds) await measureBusyChat(kind);
   return isWanted('page') ? measurePage(kinds) : 0;
 }

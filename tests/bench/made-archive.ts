@@ -15,6 +15,8 @@ export interface MadeFacts {
   readonly sessions: number;
   /** Bytes of `tweets.js`, unpacked. */
   readonly tweetsBytes: number;
+  /** Where its packed bytes begin and end in the zip. */
+  readonly tweetsAt: readonly [number, number];
 }
 
 /** Size of one picture; stored, not packed. */
@@ -45,9 +47,9 @@ export async function makeArchive(path: string, made: MadeArchive): Promise<Made
       await zip.skip(`data/tweets_media/${1_700_000_000_000_000_000n + BigInt(index)}-made.jpg`, PICTURE, blank);
     }
     await zip.add('data/manifest.js', [manifestText(made.posts)]);
-    const tweetsBytes = await zip.add('data/tweets.js', tweetsText(made.posts));
+    const tweets = await zip.add('data/tweets.js', tweetsText(made.posts));
     await zip.end();
-    return { sessions: Math.floor(made.posts / SESSION_EVERY), tweetsBytes };
+    return { sessions: Math.floor(made.posts / SESSION_EVERY), tweetsBytes: tweets.size, tweetsAt: tweets.at };
   } finally {
     await file.close();
   }
@@ -66,13 +68,17 @@ function* tweetsText(posts: number): Generator<string> {
   const random = seeded(7);
   let piece = 'window.YTD.tweets.part0 = [\n';
   for (let index = 0; index < posts; index += 1) {
-    piece += `  ${JSON.stringify({ tweet: madeTweet(index, random) }, null, 2)}${index < posts - 1 ? ',\n' : '\n]'}`;
+    piece += `  ${inXLayout({ tweet: madeTweet(index, random) })}${index < posts - 1 ? ',\n' : '\n]'}`;
     if (piece.length > 200_000) {
       yield piece;
       piece = '';
     }
   }
   yield piece;
+}
+
+function inXLayout(element: object): string {
+  return JSON.stringify(element, null, 2).replaceAll('": ', '" : ').replaceAll('\n', '\n  ');
 }
 
 function madeTweet(index: number, random: () => number): object {
@@ -164,8 +170,11 @@ class ZipFile {
     this.#entries.push(entry);
   }
 
-  /** Adds a packed entry; its header is written when its size is known. @returns its size unpacked. */
-  async add(path: string, pieces: Iterable<string>): Promise<number> {
+  /**
+   * Adds a packed entry; its header is written when its size is known.
+   * @returns its size unpacked, and where its packed bytes are.
+   */
+  async add(path: string, pieces: Iterable<string>): Promise<{ size: number; at: readonly [number, number] }> {
     const name = Buffer.from(path);
     const offset = this.#place;
     this.#place += localHeader({ name, method: 8, crc: 0, packed: 0, size: 0, offset }).length;
@@ -187,7 +196,7 @@ class ZipFile {
     const header = localHeader(entry);
     await this.#file.write(header, 0, header.length, offset);
     this.#entries.push(entry);
-    return size;
+    return { size, at: [start, this.#place] };
   }
 
   /** Writes the directory and the three records that end a zip64. */

@@ -57,6 +57,25 @@ describe('splitting a file of posts', () => {
     );
   });
 
+  test('takes lines as X writes them the short way, and lines that only look so the long way, to the same end', () => {
+    const inner = { text: 'a "quoted" \\ brace }\n  }\n', list: [{ deep: {} }] };
+    const elements = Array.from({ length: 50 }, (_, index) => ({ tweet: { index, ...inner } }));
+    const asX = `[\n  ${elements.map((one) => JSON.stringify(one, null, 2).replaceAll('\n', '\n  ')).join(',\n  ')}\n]`;
+    const looksSo = `[${elements.map((one) => JSON.stringify(one, null, 2)).join(',')}]`;
+    for (const text of [asX, looksSo]) {
+      const { length } = text;
+      for (const size of [7, 64, 300, 1000]) {
+        const cuts = Array.from({ length: Math.floor(length / size) }, (_, index) => (index + 1) * size);
+        expect(split(text, cuts).elements).toEqual(elements);
+        const broken = text.replace('"index": 33', '"index" 33');
+        expect(problemOf(broken, cuts)).toEqual({ code: 'posts-json', number: 34 });
+        const without = text.replace(/\},(\s*\{\s*"tweet": \{\s*"index": 21,)/u, '}$1');
+        expect(without.length).toBe(length - 1);
+        expect(problemOf(without, cuts)).toEqual({ code: 'posts-json', number: 22 });
+      }
+    }
+  });
+
   test('takes an empty list', () => {
     expect(split('window.YTD.community_tweet.part0 = [ ]').elements).toEqual([]);
   });
