@@ -2,6 +2,7 @@ import { ArchiveError } from './archive-error.ts';
 import { type ArchivePost, readArchivePost } from './archive-post.ts';
 import { type ArchiveFile, chunksOf, type ReadControl } from './archive-source.ts';
 import { findPostFiles, type PostFile, type PostFileKind } from './find-post-files.ts';
+import { IdSet } from './id-set.ts';
 import { LongTexts } from './long-texts.ts';
 import { type ArchiveFacts, readOwner } from './read-owner.ts';
 import { ElementSplitter } from './split-elements.ts';
@@ -34,6 +35,9 @@ export interface ArchiveReport extends ArchiveFacts {
   readonly files: readonly { readonly path: string; readonly kind: PostFileKind; readonly elements: number }[];
 }
 
+/** Bytes taken at once: what is alive when the collector comes by, it keeps for long. */
+const PORTION = 16 * 1024;
+
 const VARIABLES: Readonly<Record<PostFileKind, RegExp>> = {
   posts: /^(?:window\.)?(?:YTD\.tweets?\.part\d+|Grailbird\.data\.tweets_\d{4}_\d{2})$/u,
   months: /^(?:window\.)?Grailbird\.data\.tweets_\d{4}_\d{2}$/u,
@@ -59,7 +63,7 @@ class ReadRun {
   readonly #facts: ArchiveFacts;
   readonly #reading: Reading;
   readonly #long = new LongTexts();
-  readonly #seen = new Set<string>();
+  readonly #seen = new IdSet();
   readonly #files: { path: string; kind: PostFileKind; elements: number }[] = [];
   readonly #bytesTotal: number;
   #bytesRead = 0;
@@ -79,11 +83,13 @@ class ReadRun {
       }
     });
     for await (const chunk of chunksOf(file.open(this.#reading.signal), this.#reading)) {
-      const before = splitter.count;
-      const elements = splitter.push(chunk);
+      for (let from = 0; from < chunk.length; from += PORTION) {
+        const before = splitter.count;
+        const elements = splitter.push(chunk.subarray(from, from + PORTION));
+        const posts = this.#take(elements, kind, file.path, before);
+        if (posts.length > 0) await this.#reading.onPosts(posts, this.#facts);
+      }
       this.#bytesRead += chunk.length;
-      const posts = this.#take(elements, kind, file.path, before);
-      if (posts.length > 0) await this.#reading.onPosts(posts, this.#facts);
       this.#reading.onProgress?.({
         bytesRead: this.#bytesRead,
         bytesTotal: Math.max(this.#bytesTotal, this.#bytesRead),
@@ -120,11 +126,10 @@ class ReadRun {
     const marks = { isDeleted: kind === 'deleted', isCommunity: kind === 'community' };
     const post = readArchivePost(element, marks, this.#facts.owner, (at, text) => this.#long.take(at, text));
     if (!post) return false;
-    if (this.#seen.has(post.id)) {
+    if (!this.#seen.add(post.id)) {
       this.#doubles += 1;
       return true;
     }
-    this.#seen.add(post.id);
     if (post.isDeleted) this.#deleted += 1;
     posts.push(post);
     return true;

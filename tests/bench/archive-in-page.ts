@@ -67,10 +67,12 @@ async function parseWhole(tab: Tab, path: string, at: readonly [number, number])
       const file = (document.querySelector('#whole') as HTMLInputElement).files?.[0];
       const start = performance.now();
       const stream = file?.slice(from, to).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-      void new Response(stream).text().then((text) => {
+      const work = async () => {
+        const text = await new Response(stream).text();
         const posts = JSON.parse(text.slice(text.indexOf('['))) as unknown[];
         document.documentElement.dataset.whole = posts.length > 0 ? String(performance.now() - start) : '';
-      });
+      };
+      void work();
     },
     ...at,
   );

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Megabytes of memory of each process that this one has started, by its number, with its command line. Linux only. */
+/**
+ * Megabytes of memory that each process which this one has started has for itself (what the browsers' task managers call
+ * its footprint), by its number, with its command line. Linux only.
+ */
 export function childrenMemory(): ReadonlyMap<number, { readonly megabytes: number; readonly command: string }> {
   const parents = new Map<number, number>();
   const all = new Map<number, { megabytes: number; command: string }>();
@@ -12,7 +15,7 @@ export function childrenMemory(): ReadonlyMap<number, { readonly megabytes: numb
       const value = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
       parents.set(pid, value('PPid'));
       const command = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ');
-      all.set(pid, { megabytes: value('VmRSS') / 1024, command });
+      all.set(pid, { megabytes: value('RssAnon') / 1024, command });
     } catch {
       // It has ended meanwhile.
     }
