@@ -8,6 +8,11 @@ import { type BrowserUnderTest, browserKinds, launch, type Tab } from './browser
 import { storedHistory } from './stored-history.ts';
 
 const FILE = 'input[type=file]:not([webkitdirectory])';
+/** After how many milliseconds of keeping the browser is killed; `CHATSIDE_CRASHES=50` gives so many moments at random. */
+const MOMENTS =
+  process.env.CHATSIDE_CRASHES === undefined
+    ? [5, 120, 400]
+    : Array.from({ length: Number(process.env.CHATSIDE_CRASHES) }, () => Math.floor(Math.random() * 800));
 /** Three sessions of nine posts each. */
 const POSTS = 3_000;
 
@@ -56,7 +61,49 @@ describe.each(browserKinds)('the import of an archive in %s', (kind) => {
     expect(await storedHistory(browser)).toEqual(kept);
     expect(tab.problems()).toEqual([]);
   });
+
+  test('is nothing or all after the browser was killed while it kept', {
+    timeout: 60_000 + MOMENTS.length * 40_000,
+  }, async () => {
+    folder = await mkdtemp(join(tmpdir(), 'chatside-import-'));
+    const archive = join(folder, 'twitter-archive.zip');
+    const { sessions } = await makeArchive(archive, { posts: 60_000, bytes: 1024 });
+    const outcomes: string[] = [];
+    for (const [index, moment] of MOMENTS.entries()) {
+      const profile = join(folder, `profile-${index}`);
+      const tab = await start(profile);
+      await shows(tab, 'Choose the archive');
+      await tab.chooseFiles(FILE, [archive]);
+      await shows(tab, `${sessions} past chats found`, 60_000);
+      await tab.clickNamed('button', `Keep ${sessions} sessions`);
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      await browser.kill();
+      const again = await start(profile);
+      // The notebook completes by itself what was begun.
+      await again.waitFor(importIsOver, 60_000);
+      const { contributions, sessions: kept } = await storedHistory(browser);
+      outcomes.push(`${kept.length} ${contributions.length}`);
+      await browser.close();
+    }
+    for (const outcome of outcomes) expect(['0 0', `${sessions} ${sessions * 9}`]).toContain(outcome);
+  });
 });
+
+/** Whether no step of an import is left in the database; asked in the notebook. */
+async function importIsOver(): Promise<boolean> {
+  const request = indexedDB.open('chatside');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const range = IDBKeyRange.bound('archive-import:', 'archive-import:\uffff');
+  const left = await new Promise<number>((resolve) => {
+    const count = db.transaction('kept').objectStore('kept').count(range);
+    count.onsuccess = () => resolve(count.result);
+  });
+  db.close();
+  return left === 0;
+}
 
 function shows(tab: Tab, text: string, timeout = 10_000): Promise<boolean> {
   return tab.waitFor((wanted) => document.body.innerText.includes(wanted), timeout, text);
