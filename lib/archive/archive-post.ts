@@ -61,7 +61,7 @@ export function readArchivePost(
   const tweet = recordOf(at(element, 'tweet')) ?? recordOf(element);
   if (!tweet) return null;
   const id = idOf(tweet.id_str) ?? idOf(tweet.id);
-  const short = textOf(tweet.full_text) ?? textOf(tweet.text);
+  const short = shortText(tweet);
   const created = id === null ? null : readCreated(tweet.created_at, id);
   if (id === null || short === null || created === null) return null;
   const isRepost = readRepost(tweet, short);
@@ -86,6 +86,12 @@ export function readArchivePost(
     raw: long?.text ?? short,
     whole: () => wholePost(tweet, { id, created, long, quoteOf, editIds, isRepost, isDeleted: kind.isDeleted, owner }),
   };
+}
+
+/** A post of a picture alone may be without words. */
+function shortText(tweet: JsonRecord): string | null {
+  const text = tweet.full_text ?? tweet.text;
+  return typeof text === 'string' ? text : null;
 }
 
 /** The time of posting: as X writes it, as the monthly files wrote it ("2014-03-31 21:07:37 +0000"), else by the id. */
@@ -160,7 +166,7 @@ interface Facts {
 function wholePost(tweet: JsonRecord, facts: Facts): Post {
   const { id, created, long, quoteOf, editIds, isDeleted, owner } = facts;
   const replyTo = facts.isRepost ? null : answeredId(tweet);
-  const short = textOf(tweet.full_text) ?? textOf(tweet.text) ?? '';
+  const short = shortText(tweet) ?? '';
   const legacy = {
     ...tweet,
     display_text_range: [replyTo === null ? 0 : leadLength(short), [...short].length],

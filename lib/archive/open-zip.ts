@@ -15,6 +15,9 @@ import {
 import { ArchiveError } from './archive-error.ts';
 import type { ArchiveFile } from './archive-source.ts';
 
+/** The record that ends every zip has so many bytes at least. */
+const SMALLEST_END = 22;
+
 // The reading runs in a worker of ours where it matters; a second one inside could not be started under our policy.
 configure({ useWebWorkers: false });
 
@@ -25,13 +28,14 @@ configure({ useWebWorkers: false });
  */
 export async function openZip(blob: Blob): Promise<readonly ArchiveFile[]> {
   const files: ArchiveFile[] = [];
-  const reader = new ZipReader(new BlobReader(blob));
+  // Nothing is ever written under these names, so that odd ones do no harm.
+  const reader = new ZipReader(new BlobReader(blob), { filenameValidation: 'tolerant' });
   try {
     for await (const entry of reader.getEntriesGenerator()) {
       if (!entry.directory) files.push(fileOf(entry));
     }
   } catch (error) {
-    throw directoryError(error);
+    throw directoryError(error, blob.size);
   }
   return files;
 }
@@ -74,11 +78,11 @@ function withEnd(readable: ReadableStream<Uint8Array>, checked: Promise<unknown>
   );
 }
 
-function directoryError(error: unknown): ArchiveError {
+function directoryError(error: unknown, size: number): ArchiveError {
   const message = messageOf(error);
   if (isUnreadable(error)) return new ArchiveError('file-unreadable', {}, { cause: error });
   if (message === ERR_SPLIT_ZIP_FILE) return new ArchiveError('zip-split', {}, { cause: error });
-  if (message === ERR_EOCDR_NOT_FOUND) return new ArchiveError('zip-cut', {}, { cause: error });
+  if (message === ERR_EOCDR_NOT_FOUND || size < SMALLEST_END) return new ArchiveError('zip-cut', {}, { cause: error });
   if (message === ERR_ENCRYPTED_CENTRAL_DIRECTORY) return new ArchiveError('zip-encrypted', {}, { cause: error });
   return new ArchiveError('zip-directory', {}, { cause: error });
 }

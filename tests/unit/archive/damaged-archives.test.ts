@@ -64,6 +64,7 @@ const variants: readonly (readonly [string, ArchiveProblem, () => GivenFile[] | 
   ['a rar', 'file-packed', () => file(new Blob(['Rar!\x1a\x07\x01\x00'])), 'RAR'],
   ['a tar.gz', 'file-packed', () => file(new Blob([new Uint8Array([0x1f, 0x8b, 8, 0])]), 'x.tar.gz'), 'gzip'],
   ['a zip without its end', 'zip-cut', () => broken((bytes) => bytes.slice(0, bytes.length - 200))],
+  ['the first bytes of a zip', 'zip-cut', () => broken((bytes) => bytes.slice(0, 20))],
   ['half a zip', 'zip-cut', () => broken((bytes) => bytes.slice(0, bytes.length >> 1))],
   [
     'a zip whose directory is damaged',

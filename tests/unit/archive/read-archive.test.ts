@@ -144,6 +144,12 @@ describe('reading an archive', () => {
     expect(whole.isTruncated).toBe(true);
   });
 
+  test('takes a post without words, and a zip with odd names in it', async () => {
+    expect((await one(tweet(AT, ''))).whole.text).toBe('');
+    const files = { '../data/tweets.js': ytd('tweets', [tweet(AT, 'one')]), '/data/like.js': '', 'C:\\x\\y.js': '' };
+    expect((await readZip(await zipOf(files))).report.posts).toBe(1);
+  });
+
   test('knows the versions of an edited post', async () => {
     const ids = [idAt(AT), idAt(minute(3))];
     const info = { editTweetIds: ids, editableUntil: '2024-03-05T21:10:00.000Z', editsRemaining: '4' };
