@@ -25,6 +25,8 @@ export interface Examining extends ReadControl {
   /** The chats known: the built-in ones and the person's. */
   readonly catalogue: readonly CatalogueChat[];
   readonly onProgress?: (progress: ReadProgress) => void;
+  /** Whole posts that are kept while reading; for more the archive is read a second time. */
+  readonly mostHeld?: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface Examining extends ReadControl {
  */
 export async function examineArchive(given: readonly GivenFile[], examining: Examining): Promise<ArchiveFinding> {
   const files = await openArchive(given);
-  const facts = new SessionFacts(examining.catalogue);
+  const facts = new SessionFacts(examining.catalogue, examining.mostHeld);
   const counter = new PostCounter();
   const report = await readArchive(files, {
     ...examining,

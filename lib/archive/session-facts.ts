@@ -45,13 +45,19 @@ export class SessionFacts {
   readonly byTag = new Map<string, TagFacts>();
   /** Untagged answers to the person's own posts and to hosts of known chats. */
   readonly untagged: PostFact[] = [];
-  /** Posts of tags that may name a chat, whole, by id. */
+  /** Posts that may belong to a chat, whole, by id. */
   readonly held = new Map<string, Post>();
   readonly #known: ReadonlySet<string>;
   readonly #hosts: ReadonlySet<string>;
 
-  /** @param catalogue the chats known: the built-in ones and the person's. */
-  constructor(catalogue: readonly CatalogueChat[]) {
+  readonly #mostHeld: number;
+
+  /**
+   * @param catalogue the chats known: the built-in ones and the person's.
+   * @param mostHeld whole posts that are kept at most.
+   */
+  constructor(catalogue: readonly CatalogueChat[], mostHeld = MOST_HELD) {
+    this.#mostHeld = mostHeld;
     this.#known = new Set(catalogue.flatMap(({ tag }) => (tag === null ? [] : tagKey(tag))));
     this.#hosts = new Set(catalogue.flatMap(({ hosts }) => hosts.map(handleKey)));
   }
@@ -84,11 +90,13 @@ export class SessionFacts {
   #addUntagged(post: ArchivePost): void {
     if (post.isRepost || !post.isReply) return;
     const isToHost = post.replyToAuthor !== null && this.#hosts.has(handleKey(post.replyToAuthor));
-    if (post.isThread || isToHost) this.untagged.push(factOf(post, NO_NUMBERS, false));
+    if (!post.isThread && !isToHost) return;
+    this.untagged.push(factOf(post, NO_NUMBERS, false));
+    this.#hold(post);
   }
 
   #hold(post: ArchivePost): void {
-    if (this.held.size < MOST_HELD) this.held.set(post.id, post.whole());
+    if (this.held.size < this.#mostHeld) this.held.set(post.id, post.whole());
   }
 
   #factsOf(tag: string): TagFacts {
