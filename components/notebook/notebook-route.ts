@@ -5,6 +5,7 @@ export type NotebookRoute =
   | { readonly page: 'home' }
   | { readonly page: 'session'; readonly sessionId: string }
   | { readonly page: 'posts' }
+  | { readonly page: 'import' }
   | { readonly page: 'search'; readonly text: string }
   | CalendarRoute;
 
@@ -30,7 +31,7 @@ export function readRoute(hash: string): NotebookRoute {
   if (page === 'session' && text !== '') return { page: 'session', sessionId: text };
   if (page === 'search' && text !== '') return { page: 'search', text };
   if (page === 'calendar') return { page: 'calendar', form: readForm(rest) };
-  return page === 'posts' ? { page: 'posts' } : { page: 'home' };
+  return page === 'posts' || page === 'import' ? { page } : { page: 'home' };
 }
 
 function readForm(rest: string): CalendarRoute['form'] {
@@ -45,7 +46,7 @@ export function routeHash(route: NotebookRoute): string {
   if (route.page === 'session') return `#/session/${encodeURIComponent(route.sessionId)}`;
   if (route.page === 'search') return `#/search/${encodeURIComponent(route.text)}`;
   if (route.page === 'calendar') return calendarHash(route.form);
-  return route.page === 'posts' ? '#/posts' : '#/';
+  return route.page === 'home' ? '#/' : `#/${route.page}`;
 }
 
 function calendarHash(form: CalendarRoute['form']): string {

@@ -19,6 +19,8 @@ export interface SessionRow {
   readonly questions: readonly SessionQuestion[];
   /** The person keeps others' posts of this session; without it they are deleted after some days. */
   readonly keepsPosts?: boolean;
+  /** Found in X's archive: nobody saw how long the person was there, nor the questions. */
+  readonly isFromArchive?: boolean;
 }
 
 /** Others' posts of a session that are still stored. */

@@ -22,6 +22,7 @@ export const notebook = {
 
   minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   lessThanMinute: 'less than a minute',
+  timeUnknown: 'time not known',
   posts: (count: number) => (count === 0 ? 'no posts' : count === 1 ? '1 post' : `${count} posts`),
   answeredOf: (answered: number, questions: number) => `${answered} of ${questions}`,
   noQuestions: 'None seen',
