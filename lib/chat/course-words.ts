@@ -1,5 +1,6 @@
 import { askedBy, isBroadcast, postTraits } from './chat-posts.ts';
 import type { Post } from './post.ts';
+import { notesOf } from './post-notes.ts';
 
 /** What a post says about how long its chat runs and whether it ends now. */
 export interface CourseWords {
@@ -14,21 +15,21 @@ export interface CourseWords {
 }
 
 const HOUR = 60;
-const read = new WeakMap<Post, CourseWords>();
 
 /** Reads {@link CourseWords}; remembered with the post. English, with the usual German, Dutch, French and Spanish. */
 export function courseWords(post: Post): CourseWords {
-  const known = read.get(post);
-  if (known) return known;
-  const { text } = post;
-  const words = {
+  const notes = notesOf(post);
+  notes.course ??= courseOf(post.text);
+  return notes.course;
+}
+
+function courseOf(text: string): CourseWords {
+  return {
     plannedMinutes: lengthSaid(text),
     isSlow: SLOW.test(text),
     day: dayNumber(text),
     isFarewell: FAREWELL.test(text) && !/\b(?:so far|more questions?|next question|last question)\b/iu.test(text),
   };
-  read.set(post, words);
-  return words;
 }
 
 /** Whether a post speaks to all and opens a chat: welcome, rules or announcement, never a good-bye. */

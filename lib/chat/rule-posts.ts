@@ -109,3 +109,22 @@ export function minutesAnnounced(text: string): number | null {
   if (/\b(?:in (?:just |about )?(?:an|one|1) hour|(?:an|one|1) hour to go|just one hour)\b/iu.test(text)) return 60;
   return null;
 }
+
+/** What the wording of a post says about the course of a chat. */
+export interface PostTraits {
+  readonly isRule: boolean;
+  readonly isWelcome: boolean;
+  readonly isClosing: boolean;
+  /** Minutes until the chat it announces, null when it announces none. */
+  readonly minutesAhead: number | null;
+}
+
+/** Reads {@link PostTraits} from a text. */
+export function traitsOf(text: string): PostTraits {
+  return {
+    isRule: isRulePost(text),
+    isWelcome: isWelcome(text),
+    isClosing: isClosing(text),
+    minutesAhead: minutesAnnounced(text),
+  };
+}
