@@ -52,6 +52,14 @@ export interface SessionQuestion {
   readonly postIds?: readonly string[];
 }
 
+/** A wording that the author of a post replaced by editing it. X gives each version an id of its own. */
+export interface EarlierVersion {
+  readonly postId: string;
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** A post of the person. */
 export interface ContributionRow {
   /** The client's id of a pending post, or `post:` and X's id for one first seen on X. */
@@ -71,4 +79,8 @@ export interface ContributionRow {
   readonly questionKeys: readonly string[];
   /** X's error code and words when it refused. */
   readonly problem: { readonly code: number | null; readonly message: string } | null;
+  /** The wordings before the edits, oldest first, as far as they were seen; absent when no edit is known. */
+  readonly earlier?: readonly EarlierVersion[];
+  /** When Chatside heard that it was deleted on X; its text stays until the person removes it. Milliseconds since 1970. */
+  readonly deletedAt?: number;
 }

@@ -43,6 +43,10 @@ export const notebook = {
 
   pending: 'Not confirmed by X yet',
   failed: 'X refused this post; its text is kept here',
+  deletedOnX: 'Deleted on X; kept here',
+  postAgain: 'Post again',
+  earlierWordings: (count: number) =>
+    count === 1 ? 'Edited: the earlier wording' : `Edited: ${count} earlier wordings`,
   outside: 'Outside a session',
 
   exportMarkdown: 'Save as Markdown',
