@@ -89,7 +89,7 @@ export async function goOnImporting(
   let report: ImportReport = { newSessions: 0, knownSessions: 0, newPosts: 0, knownPosts: 0, forgottenPosts: 0 };
   for (;;) {
     if (signal?.aborted) return report;
-    const done = await db.transaction('rw', db.sessions, db.contributions, db.kept, async () => {
+    const done = await db.transaction('rw', db.sessions, db.contributions, db.kept, db.posts, async () => {
       const next = await steps(db).first();
       if (!next) return null;
       const step = next.value as Step;

@@ -89,16 +89,24 @@ export async function recordOwnPosts(db: HistoryDb, posts: readonly Post[]): Pro
         if (JSON.stringify(updated) !== JSON.stringify(known)) await db.contributions.put(updated);
         continue;
       }
-      const waiting = await db.contributions
-        .where('at')
-        .between(post.at - SAME_POST_WITHIN, post.at + SAME_POST_WITHIN)
-        .filter((row) => row.postId === undefined && isSamePost(row, post))
-        .first();
+      const waiting = (
+        await db.contributions
+          .where('at')
+          .between(post.at - SAME_POST_WITHIN, post.at + SAME_POST_WITHIN)
+          .filter((row) => row.postId === undefined && isSamePost(row, post))
+          .toArray()
+      ).sort(byLikelihood)[0];
       const row = confirmed(waiting ?? emptyRow(`post:${post.id}`, post.at), post.id, post);
       const seen = await storedVersions(db, post);
       await db.contributions.put(withEarlier(row, earlierVersions(row, post, seen)));
+      await forgetRefusedTwins(db, row);
     }
   });
+}
+
+/** X refused one try and took the next: what it shows is the one that waits, not the one refused. */
+function byLikelihood(a: ContributionRow, b: ContributionRow): number {
+  return Number(a.state === 'failed') - Number(b.state === 'failed') || a.at - b.at;
 }
 
 /** The row of a post under the id of any version; one that was kept twice before its edit was known becomes one. */

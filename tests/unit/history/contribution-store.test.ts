@@ -154,6 +154,17 @@ describe('contributions', () => {
     expect(rows[1]?.deletedAt).toBeUndefined();
   });
 
+  test('of a refused try and the next one the next is confirmed by the post, and the refused one goes', async () => {
+    const db = emptyHistory();
+    const at = Date.UTC(2026, 9, 6, 19, 10);
+    await recordPending(db, makePending({ clientId: 'client-1', at: at - 60_000 }));
+    await recordFailed(db, 'client-1', { code: 226, message: '' });
+    await recordPending(db, makePending({ clientId: 'client-2', at }));
+    // The tab was closed before X's answer; another tab shows the post.
+    await recordOwnPosts(db, [makePost({ id: '5001', at })]);
+    expect(await db.contributions.toArray()).toMatchObject([{ id: 'client-2', state: 'confirmed', postId: '5001' }]);
+  });
+
   test('someone else’s post never confirms ours', async () => {
     const db = emptyHistory();
     await recordPending(db, makePending({ clientId: 'client-1' }));
