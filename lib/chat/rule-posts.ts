@@ -13,13 +13,16 @@ export function isRulePost(text: string): boolean {
   const answers = new Set(
     [...text.matchAll(/(?<![\p{L}\p{N}_@])[AR]\.?\s?(\d{1,2})(?![\p{L}\p{N}])/gu)].map((m) => m[1]),
   );
+  const hasTwoNumbers = /\d\D+\d/.test(text);
   if (
+    hasTwoNumbers &&
     /(?<![\p{L}\p{N}])[QTFVP]\.?\s?\d{1,2}\s*(?:,|&|\/|and|und|et|en|y|\.\.+|…|-|–|to)\s*(?:[QTFVP]\.?\s?)?\d{1,2}\s*(?:,|\.\.|…|etc|usw|and so|u\.s\.w)/iu.test(
       text,
     )
   )
     return true;
   if (
+    hasTwoNumbers &&
     /(?<![\p{L}\p{N}])A\.?\s?\d{1,2}\s*(?:,|&|\/|and|und|et|en|y|\.\.+|…)\s*A\.?\s?\d{1,2}\b[^?]*(?:etc|usw|\.\.|…|hashtag|include|follow|#)/iu.test(
       text,
     ) &&
