@@ -9,6 +9,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     plugins: [withoutCoreJs(), react()],
+    // Workers are bundled by themselves.
+    worker: { plugins: () => [withoutCoreJs()] },
     resolve: { alias: twitterTextAliases },
     build: { target: ['chrome120', 'firefox128'] },
   }),

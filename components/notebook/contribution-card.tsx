@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { postAddress } from '../../lib/chat/post.ts';
-import type { ContributionRow } from '../../lib/history/history-types.ts';
+import { composeAddress, postAddress } from '../../lib/chat/post.ts';
+import type { ContributionRow, EarlierVersion } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
@@ -41,13 +41,15 @@ export function ContributionCard(props: {
             {row.state === 'failed' ? notebook.failed : notebook.pending}
           </span>
         )}
-        {row.postId && (
-          <XLink href={postAddress(row.author, row.postId)}>
-            {notebook.openOnX}
-            <span className="visually-hidden"> {notebook.newTab}</span>
-          </XLink>
+        {row.deletedAt !== undefined && (
+          <span className={styles.state}>
+            <Icon name="trash" size={16} />
+            {notebook.deletedOnX}
+          </span>
         )}
+        <LinkToX row={row} />
       </p>
+      {row.earlier && <Earlier versions={row.earlier} />}
       {isAsking && (
         <ConfirmDialog
           title={notebook.deletePostTitle}
@@ -62,6 +64,39 @@ export function ContributionCard(props: {
         />
       )}
     </article>
+  );
+}
+
+/** To the post, or for one that X has not accepted to X's composer with its text. */
+function LinkToX({ row }: { row: ContributionRow }) {
+  if (row.deletedAt !== undefined) return null;
+  const isPosted = row.state === 'confirmed' && row.postId !== undefined;
+  const href = isPosted ? postAddress(row.author, row.postId) : composeAddress(row.text, row.replyTo, row.quoteOf);
+  return (
+    <XLink href={href}>
+      {isPosted ? notebook.openOnX : notebook.postAgain}
+      <span className="visually-hidden"> {notebook.newTab}</span>
+    </XLink>
+  );
+}
+
+function Earlier({ versions }: { versions: readonly EarlierVersion[] }) {
+  return (
+    <details className={styles.earlier}>
+      <summary>{notebook.earlierWordings(versions.length)}</summary>
+      <ol>
+        {versions.map(({ postId, text, at }) => (
+          <li key={postId}>
+            <p className={styles.text} dir="auto">
+              {text}
+            </p>
+            <p className={styles.meta}>
+              <ClockTime at={at} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { backup } from '../../lib/locales/en/backup.ts';
+import { importing } from '../../lib/locales/en/import.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -7,7 +8,8 @@ import styles from './notebook-app.module.css';
 import { type NotebookRoute, routeHash } from './notebook-route.ts';
 
 /** The name of the page, its places and the search. */
-export function Masthead({ route }: { route: NotebookRoute }) {
+export function Masthead({ route, canImport }: { route: NotebookRoute; canImport: boolean }) {
+  const isSessions = route.page !== 'calendar' && route.page !== 'import' && route.page !== 'backup';
   const input = useRef<HTMLInputElement>(null);
   const text = route.page === 'search' ? route.text : '';
   useEffect(() => {
@@ -30,10 +32,7 @@ export function Masthead({ route }: { route: NotebookRoute }) {
         </span>
       </a>
       <nav className={styles.places} aria-label={notebook.places}>
-        <a
-          href={routeHash({ page: 'home' })}
-          aria-current={route.page === 'calendar' || route.page === 'backup' ? undefined : 'page'}
-        >
+        <a href={routeHash({ page: 'home' })} aria-current={isSessions ? 'page' : undefined}>
           {notebook.sessions}
         </a>
         <a
@@ -42,6 +41,11 @@ export function Masthead({ route }: { route: NotebookRoute }) {
         >
           {notebook.calendar}
         </a>
+        {canImport && (
+          <a href={routeHash({ page: 'import' })} aria-current={route.page === 'import' ? 'page' : undefined}>
+            {importing.place}
+          </a>
+        )}
         <a href={routeHash({ page: 'backup' })} aria-current={route.page === 'backup' ? 'page' : undefined}>
           {backup.name}
         </a>

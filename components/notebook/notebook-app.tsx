@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { CATALOGUE } from '../../lib/chat/catalogue.ts';
 import type { ExportFile } from '../../lib/cpd/export-session.ts';
 import type { SessionSummary } from '../../lib/history/history-types.ts';
+import { importing } from '../../lib/locales/en/import.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import type { BackupData } from '../backup/backup-data.ts';
 import { BackupPage } from '../backup/backup-page.tsx';
@@ -10,6 +11,8 @@ import type { CalendarData } from '../calendar/calendar-data.ts';
 import { CalendarPage } from '../calendar/calendar-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
+import type { ImportData } from './import-data.ts';
+import { ImportPage } from './import-page.tsx';
 import { Masthead } from './masthead.tsx';
 import styles from './notebook-app.module.css';
 import type { NotebookData } from './notebook-data.ts';
@@ -28,20 +31,24 @@ export function NotebookApp(props: {
   data: NotebookData;
   calendar: CalendarData;
   backup?: BackupData;
+  /** Without it there is no way to import. */
+  imports?: ImportData;
   save?: (file: ExportFile) => void;
   clock?: () => number;
 }) {
-  const { data, save = saveFile, clock = Date.now } = props;
+  const { data, imports, save = saveFile, clock = Date.now } = props;
   const route = useRoute();
   return (
     <>
       <button type="button" className={styles.skip} onClick={skipToContent}>
         {notebook.skip}
       </button>
-      <Masthead route={route} />
+      <Masthead route={route} canImport={imports !== undefined} />
       {props.backup && route.page !== 'backup' && <BackupReminder data={props.backup} clock={clock} />}
       {route.page === 'backup' && props.backup ? (
         <BackupPage data={props.backup} save={saveBlob} />
+      ) : route.page === 'import' && imports ? (
+        <ImportPage data={imports} />
       ) : route.page === 'calendar' ? (
         <CalendarPage
           data={props.calendar}
@@ -52,14 +59,21 @@ export function NotebookApp(props: {
           clock={clock}
         />
       ) : (
-        <Sessions data={data} route={route} save={save} />
+        <Sessions data={data} route={route} save={save} canImport={imports !== undefined} />
       )}
     </>
   );
 }
 
-function Sessions(props: { data: NotebookData; route: NotebookRoute; save: (file: ExportFile) => void }) {
-  const { data, route, save } = props;
+interface SessionsProps {
+  data: NotebookData;
+  route: NotebookRoute;
+  save: (file: ExportFile) => void;
+  canImport: boolean;
+}
+
+function Sessions(props: SessionsProps) {
+  const { data } = props;
   const watch = useCallback(
     (onRows: (rows: readonly SessionSummary[]) => void, onError: (error: unknown) => void) =>
       data.watchSessions(onRows, onError),
@@ -70,17 +84,12 @@ function Sessions(props: { data: NotebookData; route: NotebookRoute; save: (file
     <>
       {sessions.state === 'loading' && <Alone text={notebook.loading} />}
       {sessions.state === 'failed' && <ReadFailed />}
-      {sessions.state === 'ready' && <Columns data={data} sessions={sessions.rows} route={route} save={save} />}
+      {sessions.state === 'ready' && <Columns {...props} sessions={sessions.rows} />}
     </>
   );
 }
 
-function Columns(props: {
-  data: NotebookData;
-  sessions: readonly SessionSummary[];
-  route: NotebookRoute;
-  save: (file: ExportFile) => void;
-}) {
+function Columns(props: SessionsProps & { sessions: readonly SessionSummary[] }) {
   const { data, sessions, route } = props;
   const [hasFailed, setFailed] = useState(false);
   const content = useRef<HTMLElement>(null);
@@ -92,7 +101,7 @@ function Columns(props: {
     return data.deleteContribution(id).catch(() => setFailed(true));
   };
   if (sessions.length === 0 && route.page !== 'posts' && route.page !== 'search') {
-    return <Alone title={notebook.emptyTitle} text={notebook.emptyText} />;
+    return <Alone title={notebook.emptyTitle} text={notebook.emptyText} canImport={props.canImport} />;
   }
   return (
     <div className={styles.columns} data-page={route.page}>
@@ -153,7 +162,7 @@ function skipToContent(): void {
   document.getElementById('content')?.focus();
 }
 
-function Alone({ title, text }: { title?: string; text: string }) {
+function Alone({ title, text, canImport = false }: { title?: string; text: string; canImport?: boolean }) {
   return (
     <main id="content" tabIndex={-1} className={styles.alone}>
       <div>
@@ -162,6 +171,7 @@ function Alone({ title, text }: { title?: string; text: string }) {
         <p className={styles.text} role="status">
           {text}
         </p>
+        {canImport && <a href={routeHash({ page: 'import' })}>{importing.fromEmpty}</a>}
       </div>
     </main>
   );

@@ -1,8 +1,9 @@
 import type { ContributionRow, SessionRow } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 
-/** Minutes spent, as words. @param minutes may have a fraction. */
-export function minutesInWords(minutes: number): string {
+/** Minutes spent with a session, as words; of one found in X's archive nobody knows them. */
+export function timeSpent({ minutesPresent: minutes, isFromArchive }: SessionRow): string {
+  if (isFromArchive && minutes === 0) return notebook.timeUnknown;
   return minutes > 0 && minutes < 1 ? notebook.lessThanMinute : notebook.minutes(Math.round(minutes));
 }
 

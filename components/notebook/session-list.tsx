@@ -2,7 +2,7 @@ import type { SessionSummary } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { type NotebookRoute, routeHash } from './notebook-route.ts';
-import { minutesInWords } from './session-facts.ts';
+import { timeSpent } from './session-facts.ts';
 import styles from './session-list.module.css';
 
 /** All sessions, newest first, and the way to all posts. */
@@ -39,7 +39,7 @@ export function SessionList(props: {
                 </span>
               </span>
               <span className={styles.soft}>
-                {minutesInWords(session.minutesPresent)} · {notebook.posts(contributions)}
+                {timeSpent(session)} · {notebook.posts(contributions)}
               </span>
             </a>
           </li>

@@ -10,7 +10,7 @@ import { profileUrl, XLink } from '../ui/x-link.tsx';
 import { ContributionCard } from './contribution-card.tsx';
 import type { NotebookData } from './notebook-data.ts';
 import { routeHash } from './notebook-route.ts';
-import { byQuestion, minutesInWords } from './session-facts.ts';
+import { byQuestion, timeSpent } from './session-facts.ts';
 import styles from './session-page.module.css';
 import { TranscriptSection } from './transcript-section.tsx';
 import { useWatched } from './use-watched.ts';
@@ -171,7 +171,7 @@ function Facts({ session, contributions, answered }: { session: SessionRow; cont
       </div>
       <div>
         <dt>{notebook.timeSpent}</dt>
-        <dd>{minutesInWords(session.minutesPresent)}</dd>
+        <dd>{timeSpent(session)}</dd>
       </div>
       <div>
         <dt>{notebook.yourPosts}</dt>

@@ -59,7 +59,7 @@ function Contribution({
       <p className={styles.meta}>
         <span className={`${styles.state} ${styles[line.state]}`}>
           <Icon name={ICONS[line.state]} size={16} />
-          {isLate ? sidebar.pendingLong : WORDS[line.state]}
+          {line.isDeleted ? sidebar.deletedOnX : isLate ? sidebar.pendingLong : WORDS[line.state]}
         </span>
         <ClockTime at={line.at} />
         {answers !== '' && <span>{sidebar.answers(answers)}</span>}
@@ -73,6 +73,15 @@ function Contribution({
         )}
       </p>
       {line.problem && <p className={styles.problem}>{say(line.problem)}</p>}
+      {line.again && (isLate || line.state === 'failed') && (
+        <p className={styles.again}>
+          <XLink href={line.again}>
+            {sidebar.postAgain}
+            <span className="visually-hidden"> {sidebar.opensNewTab}</span>
+          </XLink>
+          {isLate && <span>{sidebar.lookFirst}</span>}
+        </p>
+      )}
     </>
   );
 }

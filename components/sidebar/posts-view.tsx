@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ActiveChat } from '../../lib/chat/chat-types.ts';
 import { stream as words } from '../../lib/locales/en/stream.ts';
 import type { StreamPost, ViewCommand } from '../../lib/messaging/protocol.ts';
@@ -16,25 +16,38 @@ import { WaitingAnnouncer } from './waiting-announcer.tsx';
 
 const NO_POSTS: readonly StreamPost[] = [];
 
-/** The chat's posts as a calm stream: grouped under their questions, held still while they are read. */
-export function PostsView(props: {
+interface StreamProps {
   chat: ActiveChat;
   /** Null until the background sends it. */
   stream: Stream | null;
   followUps: readonly string[];
   /** Whether the person writes in a composer of X. */
   isWriting: boolean;
-  toQuestion: () => void;
   send: (command: ViewCommand) => void;
-}) {
+}
+
+/** The chat's posts as a calm stream: grouped under their questions, held still while they are read. */
+export function PostsView({ toQuestion, ...props }: StreamProps & { toQuestion: () => void }) {
+  const followUps = useSame(props.followUps);
+  // A new question is there at once; drawing some thousand posts anew for it waits until it is.
+  const chat = useDeferredValue(props.chat);
+  const stream = useDeferredValue(props.stream);
+  return (
+    <div className={styles.view}>
+      <QuestionLine chat={props.chat} onClick={toQuestion} />
+      <PostStream chat={chat} stream={stream} followUps={followUps} isWriting={props.isWriting} send={props.send} />
+    </div>
+  );
+}
+
+const PostStream = memo(function PostStream(props: StreamProps) {
   const { chat, stream, isWriting } = props;
   const posts = stream?.posts ?? NO_POSTS;
   const [filter, setFilter] = useState<StreamFilter>('all');
   const [isHolding, setHolding] = useState(false);
   const [jumps, setJumps] = useState(0);
   const reading = useReading();
-  const marked = useSame(props.followUps);
-  const followUps = useMemo(() => new Set(marked.map((handle) => handle.toLowerCase())), [marked]);
+  const followUps = useMemo(() => new Set(props.followUps.map((handle) => handle.toLowerCase())), [props.followUps]);
   const counts = useMemo(() => filterCounts(posts, followUps), [posts, followUps]);
   // The chat's, not the stream's name: a background that starts anew may call the same session otherwise.
   const scope = `${chat.tags.join(' ')}: ${filter}`;
@@ -52,8 +65,7 @@ export function PostsView(props: {
     setJumps((count) => count + 1);
   };
   return (
-    <div className={styles.view}>
-      <QuestionLine chat={chat} onClick={props.toQuestion} />
+    <>
       <div className={styles.filters}>
         <Chips
           label={words.filters}
@@ -112,9 +124,9 @@ export function PostsView(props: {
         )}
       </div>
       <WaitingAnnouncer count={held.waiting} />
-    </div>
+    </>
   );
-}
+});
 
 /** The current question in one line, so that it stays in sight; a click shows it whole. */
 function QuestionLine({ chat, onClick }: { chat: ActiveChat; onClick: () => void }) {

@@ -169,13 +169,26 @@ export interface AnswerContext {
   readonly isHost: boolean;
 }
 
+const numbersOfHost = new WeakMap<Post, readonly AnswerNumber[]>();
+const numbersOfOther = new WeakMap<Post, readonly AnswerNumber[]>();
+
+/** A new question asks all posts again what they answer: what they say is read once. */
+function rememberedNumbers(post: Post, isHost: boolean): readonly AnswerNumber[] {
+  const remembered = isHost ? numbersOfHost : numbersOfOther;
+  const known = remembered.get(post);
+  if (known) return known;
+  const numbers = answerNumbers(post.text, { isHost });
+  remembered.set(post, numbers);
+  return numbers;
+}
+
 /**
  * Keys of the questions that a post answers: by the numbers in its text, else by the question it replies to or quotes,
  * else none. A verbatim copy of a question answers nothing.
  */
 export function answeredQuestions(post: Post, { questions, postsById, isHost }: AnswerContext): string[] {
   if (post.repostOf || questions.some((question) => question.postIds.includes(post.id))) return [];
-  const numbers = answerNumbers(post.text, { isHost });
+  const numbers = rememberedNumbers(post, isHost);
   const keys: string[] = [];
   for (const one of numbers) {
     // "T2 patients ..." is no answer where questions are Q1, Q2.

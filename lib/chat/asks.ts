@@ -5,6 +5,8 @@ import { namedHosts, SIGN_LASTS } from './named-hosts.ts';
 import type { Post } from './post.ts';
 import type { AskedQuestion } from './question-post.ts';
 import { handmadeCopy } from './question-post.ts';
+import type { AnswerIndex } from './telling-posts.ts';
+import { tellingPosts } from './telling-posts.ts';
 
 /** A post that asks, and what is known of its author. */
 export interface Ask {
@@ -36,19 +38,17 @@ export interface KnownHosts {
   readonly tags?: ReadonlySet<string>;
 }
 
-/** Numbers that others answer: number, time and author of each answer, oldest first. */
-export type AnswerIndex = ReadonlyMap<string, readonly { readonly at: number; readonly author: string }[]>;
-
 /**
  * The posts that may ask a question of the chat, oldest first: those of known hosts, and of others only what reads as
  * a question put to all (number first, no reply, no copy). Whether those others host is for `question-tracking.ts`.
  */
 export function asksIn(posts: readonly Post[], known: KnownHosts): Ask[] {
   const asks: Ask[] = [];
-  const signs = namedHosts(posts, known.handles, known.excluded);
+  const telling = tellingPosts(posts).onAsking;
+  const signs = namedHosts(telling, known.handles, known.excluded);
   const answerers = new Set<string>();
   const isChatsOwn = chatsOwnAccounts(known);
-  for (const post of posts) {
+  for (const post of telling) {
     const author = handleKey(post.author);
     if (known.excluded.has(author)) continue;
     const isKnown = known.handles.has(author);
@@ -93,19 +93,9 @@ function couldHost(post: Post, asked: AskedQuestion, known: KnownHosts): boolean
   return true;
 }
 
-/** Who answered which number when, by `A1` only: `Q1` is also written by those who ask. */
+/** {@link TellingPosts.answers} of a list. */
 export function answerIndex(posts: readonly Post[]): AnswerIndex {
-  const index = new Map<string, { at: number; author: string }[]>();
-  for (const post of posts) {
-    for (const { number } of answersIn(post)) {
-      if (!/(?<![\p{L}\p{N}])[ARTV]\.?\s?\d/iu.test(post.text)) continue;
-      const key = String(Number(number));
-      const list = index.get(key) ?? [];
-      list.push({ at: post.at, author: handleKey(post.author) });
-      index.set(key, list);
-    }
-  }
-  return index;
+  return tellingPosts(posts).answers;
 }
 
 /** How many people other than the asker answered a number within a time after (or before) it was asked. */

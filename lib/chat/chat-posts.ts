@@ -3,9 +3,11 @@ import { answerNumbers } from './answers.ts';
 import { tagKey } from './hashtags.ts';
 import { byTime } from './merge-posts.ts';
 import type { Post } from './post.ts';
+import { notesOf } from './post-notes.ts';
 import type { AskedQuestion } from './question-post.ts';
 import { questionOf } from './question-post.ts';
-import { isClosing, isRulePost, isWelcome, minutesAnnounced } from './rule-posts.ts';
+import type { PostTraits } from './rule-posts.ts';
+import { traitsOf } from './rule-posts.ts';
 
 /** Longest distance in time at which an untagged post still counts to the conversation of a tagged one. */
 const SAME_EVENING = 4 * 60 * 60_000;
@@ -64,53 +66,28 @@ function undeleted(post: Post): Post {
   return copy;
 }
 
-const asHost = new WeakMap<Post, AskedQuestion | null>();
-const answersOf = new WeakMap<Post, readonly AnswerNumber[]>();
-
 /** {@link questionOf} a post as if its author were a host; remembered with the post. */
 export function askedBy(post: Post): AskedQuestion | null {
-  const known = asHost.get(post);
-  if (known !== undefined) return known;
-  const asked = /[\d\u20E3]|question|frage|vraag|pregunta|\b(?:BQ|QB|bonus|final|last)\b/iu.test(post.text)
+  const notes = notesOf(post);
+  if (notes.asked !== undefined) return notes.asked;
+  notes.asked = /[\d\u20E3]|question|frage|vraag|pregunta|\b(?:BQ|QB|bonus|final|last)\b/iu.test(post.text)
     ? questionOf(post, { isHost: true })
     : null;
-  asHost.set(post, asked);
-  return asked;
+  return notes.asked;
 }
 
 /** {@link answerNumbers} of a post as if its author were no host; remembered with the post. */
 export function answersIn(post: Post): readonly AnswerNumber[] {
-  const known = answersOf.get(post);
-  if (known) return known;
-  const numbers = /[\d\u20E3]/u.test(post.text) ? answerNumbers(post.text, { isHost: false }) : [];
-  answersOf.set(post, numbers);
-  return numbers;
+  const notes = notesOf(post);
+  notes.answers ??= /[\d\u20E3]/u.test(post.text) ? answerNumbers(post.text, { isHost: false }) : [];
+  return notes.answers;
 }
 
-/** What the wording of a post says about the course of a chat. */
-export interface PostTraits {
-  readonly isRule: boolean;
-  readonly isWelcome: boolean;
-  readonly isClosing: boolean;
-  /** Minutes until the chat it announces, null when it announces none. */
-  readonly minutesAhead: number | null;
-}
-
-const traitsOf = new WeakMap<Post, PostTraits>();
-
-/** Reads {@link PostTraits}; remembered with the post, since they are asked for at each new post of a chat. */
+/** What the wording of a post says about the course of a chat; remembered with the post. */
 export function postTraits(post: Post): PostTraits {
-  const known = traitsOf.get(post);
-  if (known) return known;
-  const { text } = post;
-  const traits = {
-    isRule: isRulePost(text),
-    isWelcome: isWelcome(text),
-    isClosing: isClosing(text),
-    minutesAhead: minutesAnnounced(text),
-  };
-  traitsOf.set(post, traits);
-  return traits;
+  const notes = notesOf(post);
+  notes.traits ??= traitsOf(post.text);
+  return notes.traits;
 }
 
 /** Whether a post speaks to everybody: no reply to somebody else. */

@@ -21,7 +21,7 @@ import type { TrackedQuestion } from './question-list.ts';
 import { trackQuestions } from './question-tracking.ts';
 import { dueSession } from './schedule.ts';
 import { findSession } from './session.ts';
-import { MINUTE, SLOW_MINUTES } from './session-runs.ts';
+import { MINUTE, postsBetween, SLOW_MINUTES } from './session-runs.ts';
 import { topicOf } from './topic.ts';
 import { withdrawnAskings } from './withdrawn-questions.ts';
 
@@ -45,7 +45,7 @@ export type ChatReading = Pick<
 /** Reads a chat from its posts: hosts, session, questions, the person's own contributions. */
 export function readChat(input: ReadingInput): ChatReading {
   const known = knownHosts(input);
-  const posts = chatPosts(input.posts, input.tags).filter((post) => post.at <= input.now + 60_000);
+  const posts = postsBetween(chatPosts(input.posts, input.tags), Number.NEGATIVE_INFINITY, input.now + MINUTE);
   const asks = asksIn(posts, known);
   const answers = answerIndex(posts);
   const found = findSession({
@@ -57,7 +57,7 @@ export function readChat(input: ReadingInput): ChatReading {
     minutes: input.entries[0]?.minutes ?? null,
     now: input.now,
   });
-  const inSession = found ? posts.filter((post) => post.at >= found.from && post.at <= found.to) : [];
+  const inSession = found ? postsBetween(posts, found.from, found.to) : [];
   const open =
     found && found.asks.length === 0
       ? openQuestions(inSession, known.handles, openFrom(found.session), found.session.endsAt)
@@ -66,7 +66,8 @@ export function readChat(input: ReadingInput): ChatReading {
   const carriedOn = continuations(inSession);
   const gone = deletedPosts(input.posts, input.tags);
   const goneAsks = asksIn(gone, known);
-  const versions = new Map([...inSession, ...gone].map((post) => [post.id, versionIds(post)]));
+  const edited = [...inSession, ...gone].filter((post) => post.editIds.length > 0);
+  const versions = new Map(edited.map((post) => [post.id, versionIds(post)]));
   const questions = tracked.questions.map((question) => {
     const shown = publicQuestion(question, known, carriedOn);
     const postIds = [...shown.postIds, ...withdrawnAskings(question, goneAsks)];

@@ -19,7 +19,8 @@ const FOLLOW_LASTS = 12 * 60 * 60_000;
 export function chatState(seen: ChatInput): ChatState {
   const everything = currentPosts(mergePosts(seen.posts));
   const { page } = seen;
-  const shown = everything.find((post) => page.statusId !== null && post.editIds.includes(page.statusId));
+  const { statusId } = page;
+  const shown = statusId === null ? undefined : everything.find((post) => post.editIds.includes(statusId));
   const input: ChatInput = {
     ...seen,
     page: shown ? { ...page, statusId: shown.id } : page,

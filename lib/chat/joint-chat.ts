@@ -5,6 +5,7 @@ import type { ChatInput } from './chat-types.ts';
 import { isOpener } from './course-words.ts';
 import { isSameTag, tagKey } from './hashtags.ts';
 import type { Post } from './post.ts';
+import { postsBetween } from './session-runs.ts';
 import { spelling } from './spelling.ts';
 
 const EVENING = 4 * 60 * 60_000;
@@ -20,9 +21,7 @@ const MOST = 0.6;
 export function jointTags(input: ChatInput, tags: readonly string[]): readonly string[] {
   const [first] = tags;
   if (!first || tags.length > 1) return tags;
-  const recent = chatPosts(input.posts, [first]).filter(
-    (post) => post.at > input.now - EVENING && post.at <= input.now,
-  );
+  const recent = postsBetween(chatPosts(input.posts, [first]), input.now - EVENING + 1, input.now);
   for (const other of companions(input, recent, first)) {
     if (isJoint(input, recent, first, other)) return inPageOrder(input, [first, spelling(input, other)]);
   }
@@ -33,6 +32,7 @@ export function jointTags(input: ChatInput, tags: readonly string[]): readonly s
 function companions(input: ChatInput, posts: readonly Post[], first: string): string[] {
   const counts = new Map<string, number>();
   for (const post of posts) {
+    if (post.hashtags.length === 1 && isSameTag(post.hashtags[0] ?? '', first)) continue;
     for (const key of new Set(post.hashtags.map(tagKey))) {
       if (!isSameTag(key, first)) counts.set(key, (counts.get(key) ?? 0) + 1);
     }

@@ -58,6 +58,15 @@ export function mergePosts(sightings: Iterable<Post>): readonly Post[] {
   return posts;
 }
 
+/** A list from {@link mergePosts} with a post that it has not, if that one comes last; else null. */
+export function withLast(posts: readonly Post[], post: Post): readonly Post[] | null {
+  const last = posts.at(-1);
+  if (!merged.has(posts) || (last && byTime(last, post) >= 0)) return null;
+  const longer = [...posts, post];
+  merged.add(longer);
+  return longer;
+}
+
 /** Order of posting: by time, then by id (X's ids grow with time). */
 export function byTime(a: Post, b: Post): number {
   return a.at - b.at || a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

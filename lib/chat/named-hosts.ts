@@ -1,6 +1,7 @@
 import { handleKey, isBroadcast, postTraits } from './chat-posts.ts';
 import type { Reason } from './chat-types.ts';
 import type { Post } from './post.ts';
+import { notesOf } from './post-notes.ts';
 
 /** Why an account is taken for a host before it has asked anything. */
 export interface HostSign {
@@ -46,8 +47,9 @@ export function namedHosts(
   const signs = new Map<string, HostSign>();
   for (const post of posts) {
     const author = handleKey(post.author);
-    if (excluded.has(author) || !isBroadcast(post)) continue;
+    if (excluded.has(author)) continue;
     const said = wordsOn(post);
+    if ((said.own === null && said.named.length === 0) || !isBroadcast(post)) continue;
     const own = hosts.has(author) ? null : said.own;
     if (own && !signs.has(author)) signs.set(author, { at: post.at, isNamed: false, reason: own });
     if (!hosts.has(author) && !signs.has(author)) continue;
@@ -61,20 +63,19 @@ export function namedHosts(
   return signs;
 }
 
-interface WordsOnHosts {
+/** What a post says about who hosts. */
+export interface WordsOnHosts {
+  /** By its own words its author does. */
   readonly own: Reason | null;
+  /** Handles that it names as hosts or guests. */
   readonly named: readonly string[];
 }
 
-const wordsOnHosts = new WeakMap<Post, WordsOnHosts>();
-
-/** Remembered with the post, since a chat is read again at each new post. */
-function wordsOn(post: Post): WordsOnHosts {
-  const known = wordsOnHosts.get(post);
-  if (known) return known;
-  const words = { own: ownSign(post), named: post.text.includes('@') ? handlesNamed(post.text) : [] };
-  wordsOnHosts.set(post, words);
-  return words;
+/** Reads {@link WordsOnHosts}; remembered with the post. */
+export function wordsOn(post: Post): WordsOnHosts {
+  const notes = notesOf(post);
+  notes.onHosts ??= { own: ownSign(post), named: post.text.includes('@') ? handlesNamed(post.text) : [] };
+  return notes.onHosts;
 }
 
 function ownSign(post: Post): Reason | null {

@@ -65,9 +65,13 @@ function isSmallTalk(question: string): boolean {
  * within five minutes, without a number of their own.
  */
 export function continuations(posts: readonly Post[]): ReadonlyMap<string, Post> {
-  const byId = new Map(posts.map((post) => [post.id, post]));
   const found = new Map<string, Post>();
-  for (const post of posts) {
+  const isToSelf = ({ author, replyToAuthor }: Post) =>
+    replyToAuthor === null || handleKey(replyToAuthor) === handleKey(author);
+  const replies = posts.filter((post) => post.replyTo !== null && isToSelf(post));
+  if (replies.length === 0) return found;
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  for (const post of replies) {
     const before = post.replyTo === null ? undefined : byId.get(post.replyTo);
     if (!before || found.has(before.id) || handleKey(before.author) !== handleKey(post.author)) continue;
     if (post.at < before.at || post.at - before.at > 5 * MINUTE || numberForms(post.text).length > 0) continue;

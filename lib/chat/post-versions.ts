@@ -19,6 +19,7 @@ type Changes = Pick<
  * what others remember with a post holds from call to call.
  */
 export function currentPosts(posts: readonly Post[]): readonly Post[] {
+  if (!posts.some((post) => post.editIds.length > 1 || post.isDeleted)) return posts;
   const families = familiesOf(posts);
   const isDeleted = new Set<string>();
   const idNow = new Map<string, string>();

@@ -81,6 +81,19 @@ export function timeOfId(id: string): number | null {
   return time - (time % 1000);
 }
 
+/**
+ * Address of X's composer with a text in it (dossier x-web-client 3.3); opening it posts nothing.
+ * @param replyTo id of the post to answer, null for none.
+ * @param quoteOf id of the post to quote, null for none.
+ */
+export function composeAddress(text: string, replyTo: string | null, quoteOf: string | null): string {
+  const address = new URL('https://x.com/intent/post');
+  address.searchParams.set('text', text);
+  if (replyTo !== null) address.searchParams.set('in_reply_to', replyTo);
+  if (quoteOf !== null) address.searchParams.set('url', postAddress(null, quoteOf));
+  return address.href;
+}
+
 /** Address of a post on x.com; X finds it by the id whatever the handle (dossier x-web-client 3.2). */
 export function postAddress(author: string | null, id: string): string {
   return `https://x.com/${encodeURIComponent(author ?? 'i')}/status/${encodeURIComponent(id)}`;

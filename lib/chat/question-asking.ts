@@ -134,7 +134,16 @@ function asksSoon(wording: string): boolean {
 }
 
 const NO_LEAD =
-  /\b(?:about|re|regarding|from|of|like|via|your|our|answers?|answering|answered|replies|response|responses|missed|(?<!move |moving |carry |go |going |we are |we['’]re |now )on|as in|back to|see|and|or|was|after|before|during|until|with|in|under|by|since|than|because|mentioned|said|asked|[QA]\d+|(?<!here|it|that|let|there|what|now|who)['’]s)[\s,:]*$/iu;
+  /\b(?:about|re|regarding|from|of|like|via|your|our|answers?|answering|answered|replies|response|responses|(?:reply|replies|responses?|respond(?:ing)?|answers?|thoughts?|add(?:ing)?|relates?|referring) to|missed|(?<!move |moving |carry |go |going |we are |we['’]re |now )on|as in|back to|see|and|or|was|after|before|during|until|with|in|under|by|since|than|because|mentioned|said|asked|[QA]\d+|(?<!here|it|that|let|there|what|now|who)['’]s)[\s,:]*$/iu;
+/** "You may have missed Q3: ...", "it was Q3: ...", "scroll back to Q3: ...": shows somebody where the chat is. */
+const PASSES_ON =
+  /(?<!\p{L})(?:missed|skipped|is|was|here(?:['’]?s)?|(?:it|that)['’]s|repeat(?:ing)?|see|seen|read|find|found|want|need|after|looking for|looking at|here you (?:go|are)|(?:back|up|down) (?:to|at|for)|(?:look|are|(?:we|you|they)['’]re|still|now) (?:at|on|for)|join(?: in)?(?: at| with)?)[\s,:–-]*$/iu;
+
+/** Whether the words before a number only pass its question on to somebody. */
+export function passesOn(lead: string): boolean {
+  return PASSES_ON.test(lead);
+}
+
 /** "Let's dig deeper with Q3". */
 const BEGINS_WITH =
   /\b(?:let['’]?s|start(?:ing)?|begin(?:ning)?|kick(?:ing)?|open(?:ing)?|clos(?:e|ing)|finish(?:ing)?|end(?:ing)?|continu(?:e|ing)|go(?:ing)?|carry(?:ing)?)\b[^.?!]{0,30}\b(?:with|in|on|to)$/iu;
@@ -155,7 +164,7 @@ function asksAfterLead({ form, wording, hasPicture, text }: AskingPlace): boolea
     return hasPicture && isShortLead && !isHeralding && isUshering(lead);
   }
   if (!form.isSentenceStart && NO_LEAD.test(lead) && !BEGINS_WITH.test(lead)) {
-    const isPassedOn = /\b(?:missed|answer|see)$/iu.test(lead) && form.mark === ':' && asksAtOnce(wording);
+    const isPassedOn = (passesOn(lead) || /\banswer$/iu.test(lead)) && form.mark === ':' && asksAtOnce(wording);
     if (!isPassedOn) return false;
   }
   if (isHeraldRest(wording) || isRemark(wording)) return false;

@@ -70,6 +70,9 @@ const NUMBER_TAG = /[#＃]([QTFVPA])\.?(\d{1,2})(?![\p{L}\p{N}_])/giu;
 /** C is Welsh (cwestiwn) and taken only with its mark: C and a number are many other things. */
 const LABEL =
   /(?<![\p{L}\p{N}_@#/&'’-]|[\p{L}\p{N}]\.)([QTFVPqtfvp]|C(?=\d{1,2}\s?[:.)]))(?:\s?[.#]\s?|\s|[-_])?0?(\d{1,2})(?!\d)(?:\s?\(([a-dA-D])\)|-?([a-dA-D])(?![\p{L}\p{N}'’])|\s([a-d])(?=[).:])|,?\s[([]?[Pp]art\s([a-dA-D])(?![\p{L}\p{N}])[)\]]?)?(?:(?<=Q\d{1,2})(?=\p{Lu}\p{Ll}{2})|(?![\p{L}\p{N}%€£$]|[.,]\d|\s?(?:diabet|DM\b|(?:doctor|trainee|year|job|rotation|post|driver|race)s?\b)))/gu;
+/** Spares most posts the long patterns: Firefox compiles them anew after each collection of garbage (2026-11). */
+const MAY_BE_WORD = /question|topic|frage|vraag|pregunta|pergunta|cwestiwn|ques|qn|q\s/i;
+const MAY_BE_ORDINAL = /\s(?:question|topic|frage|vraag)/i;
 const WORD =
   /(?<![\p{L}\p{N}_@#/])(Question|Topic|Frage|Vraag|Pregunta|Pergunta|Cwestiwn|Ques?\.?|Qn\.?|Q(?=\s\p{L}))\s?(?:#|n[°º]\s?|no\.?\s?|num(?:ber|éro|mer)\s|nr\.?\s?)?(?:0?(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}]))(?:\s?\(([a-d])\)|([a-d])(?![\p{L}\p{N}'’])|,?\s[([]?part\s([a-d])(?![\p{L}\p{N}])[)\]]?)?(?:\s(?:of|von|van|de)\s\d{1,2}|\s?\/\s?\d{1,2})?(?![\p{L}\p{N}%€£$]|[.,]\d)/giu;
 /** "Third question:", with its mark: else it only talks about a question. */
@@ -95,13 +98,13 @@ export function numberForms(text: string): NumberForm[] {
     to: number;
     form: Omit<NumberForm, 'lead' | 'rest' | 'segment' | 'mark' | 'isFirst' | 'isSentenceStart'>;
   }[] = [];
-  for (const match of plain.matchAll(WORD)) {
+  for (const match of MAY_BE_WORD.test(plain) ? plain.matchAll(WORD) : []) {
     const number = match[2] ?? NUMBER_WORDS[(match[3] ?? '').toLowerCase()] ?? '';
     const label = WORD_LABELS[(match[1] ?? '').toLowerCase()] ?? 'Q';
     const form = { number, part: partOf(match[4] ?? match[5] ?? match[6]), label, isInWords: true };
     found.push({ from: match.index, to: match.index + match[0].length, form });
   }
-  for (const match of plain.matchAll(ORDINAL)) {
+  for (const match of MAY_BE_ORDINAL.test(plain) ? plain.matchAll(ORDINAL) : []) {
     const word = (match[1] ?? '').toLowerCase();
     const place = ORDINALS.findIndex((words) => words.includes(word));
     const number = place < 0 ? String(Number.parseInt(word, 10)) : String(place + 1);

@@ -1,6 +1,6 @@
 import type { Post } from './post.ts';
 import { splitAside } from './question-asides.ts';
-import { askedWording, asks, asksAtOnce, isHeraldRest, isUshering, pieceOf } from './question-asking.ts';
+import { askedWording, asks, asksAtOnce, isHeraldRest, isUshering, passesOn, pieceOf } from './question-asking.ts';
 import type { NumberForm } from './question-form.ts';
 import { numberForms, wordingOf } from './question-form.ts';
 import { isImperative, isInterrogative, isUnmarkedQuestion, wordsOf } from './question-words.ts';
@@ -191,9 +191,7 @@ function copiedQuestion(post: Asking): AskedQuestion | null {
   const forms = numberForms(post.text);
   const form = forms[0];
   if (!form || form.part || form.isInWords) return null;
-  const isPassedOn =
-    (/\b(?:missed|is|was|here['’]?s?|here is|it['’]?s)\s*$/iu.test(form.lead) || form.isSentenceStart) &&
-    form.mark === ':';
+  const isPassedOn = (passesOn(form.lead) || form.lead.endsWith(',') || form.isSentenceStart) && form.mark === ':';
   if (!form.isFirst && !isPassedOn) return null;
   const wording = wordingOf(form.rest.replace(VIA, '')).replace(/^again\W+/iu, '');
   const sentences = wording.split(/(?<=[.!?])\s+/u).filter((one) => wordsOf(one).length > 0);

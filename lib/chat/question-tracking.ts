@@ -1,9 +1,10 @@
-import type { AnswerIndex, Ask } from './asks.ts';
+import type { Ask } from './asks.ts';
 import { ANSWERED_WITHIN, answerersOf, isNextDue, isTakenUp } from './asks.ts';
 import type { Reason } from './chat-types.ts';
 import type { TrackedQuestion } from './question-list.ts';
 import { QuestionList } from './question-list.ts';
 import { isImperative, isInterrogative, wordsOf } from './question-words.ts';
+import type { AnswerIndex } from './telling-posts.ts';
 
 /** How sure it is that an account hosts: by catalogue or click, by a sign or several questions, or by one. */
 export type HostRank = 3 | 2 | 1;

@@ -1,10 +1,11 @@
-import type { AnswerIndex, Ask } from './asks.ts';
+import type { Ask } from './asks.ts';
 import { isNextDue, isTakenUp } from './asks.ts';
 import { handleKey, isBroadcast, postTraits } from './chat-posts.ts';
 import { courseWords, isOpener } from './course-words.ts';
 import type { Post } from './post.ts';
 import type { DueSession } from './schedule.ts';
 import { saysSlow, slowQuestions } from './slow-questions.ts';
+import type { AnswerIndex } from './telling-posts.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -42,9 +43,13 @@ export interface Run {
   readonly isSlow: boolean;
 }
 
-/** The posts of a list in order of time that were made from one instant to another, both included. */
+/**
+ * The posts of a list in order of time that were made from one instant to another, both included; the list itself when
+ * it is all of them, for much is remembered with it.
+ */
 export function postsBetween(posts: readonly Post[], from: number, to: number): readonly Post[] {
-  return posts.slice(firstAtOrAfter(posts, from), firstAtOrAfter(posts, to + 1));
+  const [first, last] = [firstAtOrAfter(posts, from), firstAtOrAfter(posts, to + 1)];
+  return first === 0 && last === posts.length ? posts : posts.slice(first, last);
 }
 
 function firstAtOrAfter(posts: readonly Post[], at: number): number {

@@ -4,6 +4,7 @@ import type { Post } from './post.ts';
 import type { SessionTimes } from './session.ts';
 import { DAY, HOUR, MINUTE, postsBetween, type Run, type SessionInput, SLOW_MINUTES } from './session-runs.ts';
 import { SLOW_LASTS } from './slow-questions.ts';
+import { tellingPosts } from './telling-posts.ts';
 
 /** A window without a word for so long is another one. */
 const LONGEST_SILENCE = 20 * HOUR;
@@ -72,8 +73,8 @@ function firstOfActivity(input: SessionInput): Post | null {
 
 /** "Day 3: ...?": from the first such question to a day after the newest. */
 function dayByDay(input: SessionInput): SessionTimes | null {
-  const days = postsBetween(input.posts, input.now - SLOW_LASTS, input.now).filter(
-    (post) => courseWords(post).day !== null && /[?？]/u.test(post.text) && isBroadcast(post),
+  const days = postsBetween(tellingPosts(input.posts).onDays, input.now - SLOW_LASTS, input.now).filter(
+    (post) => /[?？]/u.test(post.text) && isBroadcast(post),
   );
   const newest = days.at(-1);
   if (!newest) return null;

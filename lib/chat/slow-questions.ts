@@ -1,7 +1,8 @@
-import type { AnswerIndex, Ask } from './asks.ts';
+import type { Ask } from './asks.ts';
 import { handleKey, isBroadcast } from './chat-posts.ts';
 import { courseWords } from './course-words.ts';
 import type { Post } from './post.ts';
+import type { AnswerIndex } from './telling-posts.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
@@ -46,19 +47,32 @@ export function slowQuestions(input: SlowInput): SlowQuestions | null {
     if (!couldBeSlow(ask, input.now)) continue;
     byAuthor.set(ask.author, [...(byAuthor.get(ask.author) ?? []), ask]);
   }
-  let found: readonly Ask[] | null = null;
-  let isAnnounced = false;
+  // Read at each new post of a busy evening: what people say of themselves is looked for once, not for each of them.
+  const saying = input.posts.filter(
+    (post) =>
+      (byAuthor.has(handleKey(post.author)) || input.hosts.has(handleKey(post.author))) && courseWords(post).isSlow,
+  );
+  let found: Row | null = null;
   for (const asks of byAuthor.values()) {
-    const days = daysInARow(firstAskings(asks));
-    const newest = days.at(-1)?.at(-1);
-    const other = found?.at(-1);
-    if (!newest || (other && other.post.at >= newest.post.at)) continue;
-    const isSaid = saysSlow(days.flat(), input);
-    if (days.length < 2 && !isSaid) continue;
-    found = days.flat();
-    isAnnounced = isSaid;
+    const row = daysInARow(firstAskings(asks));
+    const isAnnounced = saysSlow(row.flat(), { ...input, posts: saying });
+    if (row.length === 0 || (row.length < 2 && !isAnnounced)) continue;
+    const one = { asks: row.flat(), isAnnounced };
+    if (!found || leads(one, found)) found = one;
   }
-  return found && { asks: found, people: peopleAnswering(found, isAnnounced, input), isAnnounced };
+  return found && { ...found, people: peopleAnswering(found.asks, found.isAnnounced, input) };
+}
+
+type Row = Pick<SlowQuestions, 'asks' | 'isAnnounced'>;
+
+/** Which of two accounts asks the questions: who asked a number first, for people answer with questions too; else the newer. */
+function leads(one: Row, other: Row): boolean {
+  for (const ask of one.asks) {
+    const same = other.asks.find((asked) => asked.key === ask.key);
+    if (same && ask.isKnown !== same.isKnown) return ask.isKnown;
+    if (same && Math.abs(same.post.at - ask.post.at) < NEXT_DAY) return ask.post.at < same.post.at;
+  }
+  return (one.asks.at(-1)?.post.at ?? 0) > (other.asks.at(-1)?.post.at ?? 0);
 }
 
 /** Whether a slow chat seen among the posts of a tag nobody knows is one to join: new today, and others answer. */

@@ -3,7 +3,9 @@ import { answerersOf, answerIndex, asksIn } from './asks.ts';
 import { askedBy, chatPosts, handleKey, postTraits } from './chat-posts.ts';
 import { isSameTag } from './hashtags.ts';
 import type { Post } from './post.ts';
+import { postsBetween } from './session-runs.ts';
 import { isSlowChat, type SlowQuestions, slowQuestions } from './slow-questions.ts';
+import { tellingPosts } from './telling-posts.ts';
 
 /** What the posts of a tag look like. */
 export interface TagShape {
@@ -35,9 +37,9 @@ export const RECENT = 90 * MINUTE;
 /** The shape of the posts under a tag in the last 90 minutes, and whether a question a day was asked before. */
 export function tagShape(posts: readonly Post[], tag: string, now: number, hosts: ReadonlySet<string>): TagShape {
   const all = chatPosts(posts, [tag]);
-  const recent = all.filter((post) => post.at > now - RECENT && post.at <= now + MINUTE);
+  const recent = postsBetween(all, now - RECENT + 1, now + MINUTE);
   const asks = asksIn(recent, { ...NOBODY, handles: hosts }).filter((ask) => ask.isKnown || ask.asked.isPlain);
-  const answers = answerIndex(recent);
+  const answers = answerIndex(all);
   // Of strangers only who asks most counts: a crowd that writes "Q1" now and then is no chat.
   const byAuthor = new Map<string, Set<string>>();
   let answerers = 0;
@@ -45,11 +47,12 @@ export function tagShape(posts: readonly Post[], tag: string, now: number, hosts
     answerers = Math.max(answerers, answerersOf(answers, ask, ask.post.at, now));
     byAuthor.set(ask.author, (byAuthor.get(ask.author) ?? new Set()).add(ask.key));
   }
+  const opening = tellingPosts(recent).onOpening;
   const people = new Set(recent.map((post) => handleKey(post.author)));
-  const times = recent.map((post) => post.at);
   let pace = 0;
-  for (let from = 0, to = 0; to < times.length; to += 1) {
-    while ((times[to] ?? 0) - (times[from] ?? 0) > 10 * MINUTE) from += 1;
+  let from = 0;
+  for (const [to, { at }] of recent.entries()) {
+    while (at - (recent[from]?.at ?? at) > 10 * MINUTE) from += 1;
     pace = Math.max(pace, to - from + 1);
   }
   return {
@@ -59,19 +62,19 @@ export function tagShape(posts: readonly Post[], tag: string, now: number, hosts
     isHostAsking: asks.some((ask) => ask.isKnown),
     isGuestAsking: asks.some((ask) => ask.sign !== null),
     answerers,
-    isOpened: recent.some((post) => postTraits(post).isWelcome && namesIt(post.text, tag)),
-    isRuled: recent.some((post) => postTraits(post).isRule),
+    isOpened: opening.some((post) => postTraits(post).isWelcome && namesIt(post.text, tag)),
+    isRuled: opening.some((post) => postTraits(post).isRule),
     pace,
     slow: slowChat(all, now, hosts),
   };
 }
 
 function slowChat(all: readonly Post[], now: number, hosts: ReadonlySet<string>): SlowQuestions | null {
-  const posts = all.filter((post) => post.at <= now + MINUTE);
+  const posts = postsBetween(all, Number.NEGATIVE_INFINITY, now + MINUTE);
   // Only a question some hours old can make a chat slow: most tags are spared the reading of all their posts.
-  if (!posts.some((post) => post.at <= now - RECENT && askedBy(post)?.number)) return null;
+  if (!tellingPosts(posts).onAsking.some((post) => post.at <= now - RECENT && askedBy(post)?.number)) return null;
   const asks = asksIn(posts, { ...NOBODY, handles: hosts });
-  const slow = slowQuestions({ posts, asks, answers: answerIndex(posts), hosts, now });
+  const slow = slowQuestions({ posts, asks, answers: answerIndex(all), hosts, now });
   return slow && isSlowChat(slow, now) ? slow : null;
 }
 

@@ -2,6 +2,7 @@ import { handleKey, isBroadcast, postTraits } from './chat-posts.ts';
 import type { Topic } from './chat-types.ts';
 import { courseWords } from './course-words.ts';
 import type { Post } from './post.ts';
+import { notesOf } from './post-notes.ts';
 import { wordingOf } from './question-form.ts';
 import { wordsOf } from './question-words.ts';
 
@@ -10,6 +11,12 @@ const MINUTE = 60_000;
 const ANNOUNCED_BEFORE = 14 * 60 * MINUTE;
 const ANNOUNCED_UNTIL = 20 * MINUTE;
 const MOST_LETTERS = 140;
+
+/** A topic in the words of a post, and how plainly they name it. */
+export interface TopicFound {
+  readonly text: string;
+  readonly sureness: number;
+}
 
 /**
  * What the evening is about, in the words of a host: from the welcome, the announcements of the day and the first minutes.
@@ -25,14 +32,23 @@ export function topicOf(posts: readonly Post[], hosts: ReadonlySet<string>, star
     if (!hosts.has(handleKey(post.author)) || !isBroadcast(post) || post.repostOf !== null) continue;
     const traits = postTraits(post);
     if (courseWords(post).isFarewell) continue;
-    const found = topicIn(post.text);
+    const found = topicOn(post);
     if (!found) continue;
-    const sureness = found.sureness + (traits.isWelcome ? 1 : 0) - (isEarlier(post.text) ? 2 : 0);
+    const sureness = found.sureness + (traits.isWelcome ? 1 : 0);
     if (sureness > 0 && (!best || sureness >= best.sureness)) {
       best = { topic: { text: found.text, postId: post.id, author: post.author }, sureness };
     }
   }
   return best?.topic ?? null;
+}
+
+/** The topic that a post names, less sure where it speaks of another evening; remembered with the post. */
+function topicOn(post: Post): TopicFound | null {
+  const notes = notesOf(post);
+  if (notes.topic !== undefined) return notes.topic;
+  const found = topicIn(post.text);
+  notes.topic = found && isEarlier(post.text) ? { ...found, sureness: found.sureness - 2 } : found;
+  return notes.topic;
 }
 
 /** Speaks of another evening than this one. */
@@ -46,7 +62,7 @@ function isEarlier(text: string): boolean {
  * The topic that a text names, cut to its own words, and how plainly: 3 as "Topic: X", 2 as "tonight we talk about X", 1
  * as "join us at 8 to discuss X". Null when it names none, or only "the topic", "it", a question or a number.
  */
-export function topicIn(text: string): { readonly text: string; readonly sureness: number } | null {
+export function topicIn(text: string): TopicFound | null {
   const clean = text.replace(/https?:\/\/\S+|\bpic\.(?:twitter|x)\.com\/\S+/giu, ' ').replace(/[ \t]+/gu, ' ');
   for (const { pattern, sureness } of FORMS) {
     const match = pattern.exec(clean);

@@ -40,7 +40,7 @@ export function sessionCsv(record: SessionRecord, zone: string): string {
   const rows = [
     [
       ...row(record.startsAt, 'session', '', '', record.hosts[0] ?? '', record.name ?? '', '').slice(0, -1),
-      String(record.minutesPresent),
+      record.minutesPresent === null ? '' : String(record.minutesPresent),
     ],
     ...record.questions.flatMap((question) => [
       row(question.at, 'question', question.label, question.text, question.author, question.text, question.link),

@@ -16,7 +16,7 @@ export function sessionMarkdown(record: SessionRecord, zone: string): string {
     `- Time: ${times.time(record.startsAt)} to ${times.time(record.endsAt)} (${times.zone})`,
     `- Host: ${record.hosts.length > 0 ? record.hosts.map((host) => `@${plain(host)}`).join(', ') : 'not known'}`,
     ...(record.account ? [`- My account: @${plain(record.account)}`] : []),
-    `- Minutes present while the chat was live: ${record.minutesPresent}`,
+    `- Minutes present while the chat was live: ${record.minutesPresent ?? 'not recorded (found in X’s archive)'}`,
     `- Questions: ${record.questions.length}; my posts: ${countPosts(record)}`,
     '',
     '## Questions and my answers',

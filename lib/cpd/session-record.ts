@@ -31,8 +31,8 @@ export interface SessionRecord {
   readonly account: string | null;
   readonly startsAt: number;
   readonly endsAt: number;
-  /** Whole minutes in which the person had the chat before them while it was live. */
-  readonly minutesPresent: number;
+  /** Whole minutes in which the person had the chat before them while it was live; null when nobody saw it. */
+  readonly minutesPresent: number | null;
   readonly questions: readonly RecordQuestion[];
   /** The person's other posts in the session, oldest first. */
   readonly others: readonly RecordPost[];
@@ -55,7 +55,7 @@ export function sessionRecord(session: SessionRow, contributions: readonly Contr
     account: session.account,
     startsAt: session.startsAt,
     endsAt: session.endsAt,
-    minutesPresent: Math.round(session.minutesPresent),
+    minutesPresent: wasSeen(session) ? Math.round(session.minutesPresent) : null,
     questions: session.questions.map(({ key, label, text, at, author, postId }) => ({
       label,
       text,
@@ -66,6 +66,11 @@ export function sessionRecord(session: SessionRow, contributions: readonly Contr
     })),
     others: posts.filter(({ keys }) => ![...keys].some((key) => known.has(key))).map(({ post }) => post),
   };
+}
+
+/** A session found in X's archive tells no time spent, unless the person was seen there as well. */
+function wasSeen(session: SessionRow): boolean {
+  return !session.isFromArchive || session.minutesPresent > 0;
 }
 
 function recordPost(row: ContributionRow): RecordPost {

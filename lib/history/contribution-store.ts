@@ -1,9 +1,11 @@
-import type { Post } from '../chat/post.ts';
+import { type Post, timeOfId } from '../chat/post.ts';
 import { versionIds } from '../chat/post-versions.ts';
 import type { PendingContribution } from '../messaging/protocol.ts';
+import { earlierVersions } from './contribution-versions.ts';
 import { forgottenPosts } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
-import type { ContributionRow } from './history-types.ts';
+import type { ContributionRow, EarlierVersion } from './history-types.ts';
+import { asPost } from './post-store.ts';
 import { comparableText } from './same-text.ts';
 
 /** A pending post and the post seen on X are one when their texts agree and their times are this near (ms). */
@@ -42,7 +44,7 @@ export async function recordConfirmed(
     ]);
     if (seen && seen.id !== clientId) await db.contributions.delete(seen.id);
     const row = confirmed(
-      pending ?? (seen ? { ...seen, id: clientId } : emptyRow(clientId, post?.at ?? idTime(postId))),
+      pending ?? (seen ? { ...seen, id: clientId } : emptyRow(clientId, post?.at ?? timeOfId(postId) ?? 0)),
       postId,
       post,
     );
@@ -78,23 +80,33 @@ export async function recordFailed(
  */
 export async function recordOwnPosts(db: HistoryDb, posts: readonly Post[]): Promise<void> {
   if (posts.length === 0) return;
-  await db.transaction('rw', db.contributions, db.kept, async () => {
+  await db.transaction('rw', db.contributions, db.kept, db.posts, async () => {
     const forgotten = await forgottenPosts(db);
     for (const post of posts.filter((one) => !versionIds(one).some((id) => forgotten.has(id)))) {
       const known = await rowOf(db, post);
       if (known) {
-        const updated = withVersion(known, post);
+        const updated = withVersion(known, post, await storedVersions(db, post));
         if (JSON.stringify(updated) !== JSON.stringify(known)) await db.contributions.put(updated);
         continue;
       }
-      const waiting = await db.contributions
-        .where('at')
-        .between(post.at - SAME_POST_WITHIN, post.at + SAME_POST_WITHIN)
-        .filter((row) => row.postId === undefined && isSamePost(row, post))
-        .first();
-      await db.contributions.put(confirmed(waiting ?? emptyRow(`post:${post.id}`, post.at), post.id, post));
+      const waiting = (
+        await db.contributions
+          .where('at')
+          .between(post.at - SAME_POST_WITHIN, post.at + SAME_POST_WITHIN)
+          .filter((row) => row.postId === undefined && isSamePost(row, post))
+          .toArray()
+      ).sort(byLikelihood)[0];
+      const row = confirmed(waiting ?? emptyRow(`post:${post.id}`, post.at), post.id, post);
+      const seen = await storedVersions(db, post);
+      await db.contributions.put(withEarlier(row, earlierVersions(row, post, seen)));
+      await forgetRefusedTwins(db, row);
     }
   });
+}
+
+/** X refused one try and took the next: what it shows is the one that waits, not the one refused. */
+function byLikelihood(a: ContributionRow, b: ContributionRow): number {
+  return Number(a.state === 'failed') - Number(b.state === 'failed') || a.at - b.at;
 }
 
 /** The row of a post under the id of any version; one that was kept twice before its edit was known becomes one. */
@@ -110,12 +122,40 @@ async function rowOf(db: HistoryDb, post: Post): Promise<ContributionRow | undef
   return first;
 }
 
+/** The versions of an edited post that are stored. */
+async function storedVersions(db: HistoryDb, post: Post): Promise<Post[]> {
+  if (post.editIds.length < 2) return [];
+  const rows = await db.posts.bulkGet([...post.editIds]);
+  return rows.flatMap((row) => (row ? [asPost(row)] : []));
+}
+
 /** The row confirmed by a post; an edit replaces the text, once it is seen whole. */
-function withVersion(row: ContributionRow, post: Post): ContributionRow {
+function withVersion(row: ContributionRow, post: Post, seen: readonly Post[]): ContributionRow {
   const isEdit = row.postId !== undefined && row.postId !== post.id;
-  if (!isEdit) return confirmed(row, post.id, post);
-  if (post.isTruncated) return row;
-  return { ...confirmed(row, post.id, post), text: post.text, tags: [...post.hashtags] };
+  if (isEdit && post.isTruncated) return row;
+  const now = confirmed(row, post.id, post);
+  const current = isEdit ? { ...now, text: post.text, tags: [...post.hashtags] } : now;
+  return withEarlier(current, earlierVersions(row, post, seen));
+}
+
+/** A row without edits is stored as before edits were kept. */
+function withEarlier(row: ContributionRow, earlier: readonly EarlierVersion[]): ContributionRow {
+  return earlier.length > 0 ? { ...row, earlier } : row;
+}
+
+/**
+ * Marks the person's posts among those that X says were deleted, under the id of any version. The text stays: it is the
+ * person's own record.
+ * @param now when it was heard of; milliseconds since 1970.
+ */
+export async function recordDeleted(db: HistoryDb, ids: readonly string[], now: number): Promise<void> {
+  await db.transaction('rw', db.contributions, async () => {
+    const rows = await db.contributions
+      .where('postId')
+      .anyOf([...ids])
+      .toArray();
+    for (const row of rows) if (row.deletedAt === undefined) await db.contributions.put({ ...row, deletedAt: now });
+  });
 }
 
 function isSamePost(row: ContributionRow, post: Post): boolean {
@@ -166,11 +206,6 @@ function withoutEmpty(row: ContributionRow): Partial<ContributionRow> {
       ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && !value.length),
     ),
   );
-}
-
-/** X's ids hold the time of posting (dossier x-web-client 11.7). Milliseconds since 1970. */
-function idTime(postId: string): number {
-  return Number(BigInt(postId) >> 22n) + 1_288_834_974_657;
 }
 
 /** Without a session, the posts of this many milliseconds are shown (3 hours). */

@@ -19,6 +19,10 @@ export interface SessionRow {
   readonly questions: readonly SessionQuestion[];
   /** The person keeps others' posts of this session; without it they are deleted after some days. */
   readonly keepsPosts?: boolean;
+  /** Found in X's archive: nobody saw how long the person was there, nor the questions. */
+  readonly isFromArchive?: boolean;
+  /** Other ids of the same session, where histories that kept it under several were united. */
+  readonly aliases?: readonly string[];
 }
 
 /** Others' posts of a session that are still stored. */
@@ -50,6 +54,14 @@ export interface SessionQuestion {
   readonly postIds?: readonly string[];
 }
 
+/** A wording that the author of a post replaced by editing it. X gives each version an id of its own. */
+export interface EarlierVersion {
+  readonly postId: string;
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** A post of the person. */
 export interface ContributionRow {
   /** The client's id of a pending post, or `post:` and X's id for one first seen on X. */
@@ -73,4 +85,8 @@ export interface ContributionRow {
   readonly aliases?: readonly string[];
   /** The version of the post that the text is of, where it is not `postId`; empty for a text typed here. */
   readonly textOf?: string;
+  /** The wordings before the edits, oldest first, as far as they were seen; absent when no edit is known. */
+  readonly earlier?: readonly EarlierVersion[];
+  /** When Chatside heard that it was deleted on X; its text stays until the person removes it. Milliseconds since 1970. */
+  readonly deletedAt?: number;
 }

@@ -31,7 +31,8 @@ export async function recordPosts(db: HistoryDb, sightings: readonly Post[], now
   });
 }
 
-function asPost(row: PostRow): Post {
+/** A stored post as one that was seen. */
+export function asPost(row: PostRow): Post {
   const { seenAt: _, ...post } = row;
   return { ...post, editIds: row.editIds ?? [], isDeleted: row.isDeleted ?? false };
 }

@@ -18,14 +18,20 @@ const AFTER_END = 60 * MINUTE;
 const LONGEST_GAP = 60_000;
 
 /** What tells one session of a chat from another. */
-type SessionMarks = Pick<SessionRow, 'startsAt' | 'endsAt'> & { readonly questions: readonly { postId: string }[] };
+export type SessionMarks = Pick<SessionRow, 'startsAt' | 'endsAt'> & {
+  readonly questions: readonly { postId: string }[];
+};
 
 /**
  * The kept session that a sighting of the chat belongs to, or null when none has been kept: the one that shares a
  * question, else the nearest whose start differs by no more than posts still to come may move it. Two sessions of one
  * evening stay two: where both have questions and share none, the times must overlap.
  */
-async function findSession(db: HistoryDb, tags: readonly string[], seen: SessionMarks): Promise<SessionRow | null> {
+export async function findSession(
+  db: HistoryDb,
+  tags: readonly string[],
+  seen: SessionMarks,
+): Promise<SessionRow | null> {
   const around = await db.sessions
     .where('startsAt')
     .between(seen.startsAt - LONGEST_SESSION, seen.startsAt + LONGEST_SESSION, true, true)
@@ -97,6 +103,8 @@ function sessionRow(
     minutesPresent: (known?.minutesPresent ?? 0) + (isPresent && gap <= LONGEST_GAP ? Math.max(0, gap) / MINUTE : 0),
     questions: mergeQuestions(known?.questions ?? [], chat.questions),
     ...(known?.keepsPosts && { keepsPosts: true }),
+    ...(known?.isFromArchive && { isFromArchive: true }),
+    ...(known?.aliases && { aliases: known.aliases }),
   };
 }
 

@@ -196,7 +196,7 @@ export class Hub {
     this.#troubles = this.#keeper.troubles().join();
     const troubles = [...(this.#hadDamage ? ['settings-damaged'] : []), ...this.#keeper.troubles()];
     const followUps = await this.#keeper.followUps();
-    // What people see goes first.
+    // What people see goes first, and the rest after a breath: in Firefox the views share the background's thread.
     for (const view of this.#views.values()) {
       const model = this.#modelFor(view, settings, troubles, followUps);
       const text = JSON.stringify(model);
@@ -204,6 +204,7 @@ export class Hub {
       view.lastModel = text;
       view.peer.send({ type: 'model', model });
     }
+    await new Promise((resolve) => setTimeout(resolve));
     for (const tab of this.#tabs.values()) this.#pushPlan(tab, posts, settings);
     this.#streams.push((peer) => this.#streamOf(peer, posts));
     this.#keeping.soon();
@@ -270,8 +271,7 @@ export class Hub {
     followUps: readonly string[],
   ): SidebarModel {
     const tab = this.#tabOf(view);
-    const { canOpenPanel } = this.#browser;
-    if (!tab || tab.page.url === '') return emptyModel(settings, troubles, canOpenPanel);
+    if (!tab || tab.page.url === '') return emptyModel(settings, troubles, this.#browser.canOpenPanel);
     const session = tab.kept?.session ?? null;
     return sidebarModel({ ...tab, tabId: tab.peer.tabId }, tab.state, {
       settings,
@@ -281,7 +281,7 @@ export class Hub {
       followUps,
       troubles,
       account: session?.account ?? null,
-      canOpenPanel,
+      canOpenPanel: this.#browser.canOpenPanel,
       place: view.place,
     });
   }

@@ -5,6 +5,7 @@ import { changeChoices, loadChoices } from '../history/choice-store.ts';
 import {
   contributionsForView,
   recordConfirmed,
+  recordDeleted,
   recordFailed,
   recordOwnPosts,
   recordPending,
@@ -67,7 +68,9 @@ export class Keeper {
 
   /** Takes the ids of posts that X says were deleted; true when safe. */
   async takeDeleted(ids: readonly string[]): Promise<boolean> {
-    return this.#store((await this.#recent()).takeDeleted(ids));
+    const isStored = this.#store((await this.#recent()).takeDeleted(ids));
+    const isMarked = this.#write('contributions', () => recordDeleted(this.#db, ids, this.#now()));
+    return (await isStored) && (await isMarked);
   }
 
   /** Tells which chats there are, so that what was seen of them before is stored too. */

@@ -1,11 +1,13 @@
-/** Work is done at most this seldom (ms), however long it takes. */
-const LONGEST_GAP = 150;
-/** The pause after a piece of work, in its own lengths: no more than a third of the time is spent on it. */
-const PAUSE = 2;
+/** So much work (ms) may be done in a row without a pause. */
+const BURST = 120;
+/** Of each millisecond without work so much is allowed for work to come: no more than a third of a long time. */
+const EARNED = 0.5;
+/** Nothing waits longer than this (ms), however long the work takes. */
+const LONGEST_WAIT = 150;
 
 /**
- * Does one piece of work again and again as it is asked for: at once after a quiet time, so that a new question does
- * not wait, and in a burst with pauses that grow with what the work costs.
+ * Does one piece of work again and again as it is asked for: at once as long as little was done lately, so that a new
+ * question does not wait, and under a lasting load with pauses of twice what the work costs.
  */
 export class Pace {
   readonly #work: () => Promise<void>;
@@ -13,8 +15,10 @@ export class Pace {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
   #isAskedAgain = false;
-  /** Before this (ms, of the page's own clock) no new work begins; null before the first. */
-  #notBefore: number | null = null;
+  /** Work that may be done at once (ms), less than 0 after too much of it; null before the first work. */
+  #allowed: number | null = null;
+  /** When `#allowed` was true (ms, of the page's own clock). */
+  #at = 0;
 
   /** @param firstWait milliseconds that the first work waits for others to ask for it too. */
   constructor(work: () => Promise<void>, firstWait = 0) {
@@ -37,8 +41,9 @@ export class Pace {
   }
 
   #wait(): number {
-    if (this.#notBefore === null) return this.#firstWait;
-    return Math.max(0, this.#notBefore - performance.now());
+    if (this.#allowed === null) return this.#firstWait;
+    this.#earn();
+    return Math.min(LONGEST_WAIT, Math.max(0, -this.#allowed / EARNED));
   }
 
   #run(): void {
@@ -47,15 +52,23 @@ export class Pace {
     this.#running = this.#workOnce();
   }
 
+  #earn(): void {
+    const now = performance.now();
+    this.#allowed = Math.min(BURST, (this.#allowed ?? BURST) + EARNED * (now - this.#at));
+    this.#at = now;
+  }
+
   async #workOnce(): Promise<void> {
     const begun = performance.now();
+    if (this.#allowed !== null) this.#earn();
     try {
       await this.#work();
     } catch {
       // What failed is tried again with the next message.
     }
     const end = performance.now();
-    this.#notBefore = end + Math.min(LONGEST_GAP, PAUSE * (end - begun));
+    this.#allowed = (this.#allowed ?? BURST) - (end - begun);
+    this.#at = end;
     this.#running = null;
     if (this.#isAskedAgain) this.soon();
   }

@@ -1,5 +1,5 @@
 import { outlivesEvening } from '../chat/course-words.ts';
-import { mergePost, mergePosts } from '../chat/merge-posts.ts';
+import { mergePost, mergePosts, withLast } from '../chat/merge-posts.ts';
 import type { Post } from '../chat/post.ts';
 import { versionIds } from '../chat/post-versions.ts';
 
@@ -41,7 +41,8 @@ export class RecentPosts {
       if (known && JSON.stringify(known) === JSON.stringify(merged)) continue;
       if (this.#hasTag(sighting) && !this.#hasTag(known)) newlyTagged.add(sighting.id);
       this.#byId.set(sighting.id, merged);
-      this.#inOrder = null;
+      // Of thousands of posts only the new ones are put in order: most of them come last.
+      this.#inOrder = known ? null : this.#inOrder && withLast(this.#inOrder, merged);
     }
     // An answer without the tag may have been seen before the post that makes it one of the chat.
     const early = newlyTagged.size === 0 ? [] : this.#all().filter((post) => isNear(post, newlyTagged));

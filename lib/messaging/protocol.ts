@@ -107,6 +107,10 @@ export interface ContributionLine {
   readonly at: number;
   /** Address of the post on x.com, null until confirmed. */
   readonly link: string | null;
+  /** Address of X's composer with this text in it, for a post that X has not accepted; else null. */
+  readonly again: string | null;
+  /** X said that it was deleted. */
+  readonly isDeleted: boolean;
   readonly questionKeys: readonly string[];
   /** What X said when it refused. */
   readonly problem: Reason | null;

@@ -1,5 +1,5 @@
 import type { ChatState, OwnContribution } from '../chat/chat-types.ts';
-import { blankPost, postAddress } from '../chat/post.ts';
+import { blankPost, composeAddress, postAddress } from '../chat/post.ts';
 import type { ContributionRow } from '../history/history-types.ts';
 import type { ContributionLine, DockShape, EyesHealth, Notice, SidebarModel, Theme } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -93,7 +93,9 @@ export function contributionLine(row: ContributionRow): ContributionLine {
     state: row.state,
     text: row.text,
     at: row.at,
-    link: row.postId ? postAddress(row.author, row.postId) : null,
+    link: row.postId && row.deletedAt === undefined ? postAddress(row.author, row.postId) : null,
+    again: row.state === 'confirmed' ? null : composeAddress(row.text, row.replyTo, row.quoteOf),
+    isDeleted: row.deletedAt !== undefined,
     questionKeys: row.questionKeys,
     problem: row.state === 'failed' ? contributionProblem(row.problem ?? { code: null, message: '' }) : null,
   };

@@ -3,6 +3,7 @@ import { type BrowserKind, browserKinds, launch, type Tab } from '../e2e/browser
 import { buildBoth } from '../setup/build-both.mjs';
 import { startStandIn } from '../stand-in/stand-in.ts';
 import type { World } from '../stand-in/world.ts';
+import { measureArchiveInPages } from './archive-in-page.ts';
 import { measureBackup } from './backup.ts';
 import { measureBusyChat } from './busy-chat.ts';
 import { measurePostsTab } from './posts-tab.ts';
@@ -21,19 +22,22 @@ interface Reading {
   readonly mounted: number;
 }
 
-const parts = ['page', 'recompute', 'busy', 'posts', 'backup'];
+const parts = ['page', 'recompute', 'busy', 'posts', 'archive', 'backup'];
 
 /**
- * `npm run bench [-- chromium|firefox] [page|recompute|busy|posts|backup]`: prints what the extension costs the main thread of x.com
- * per 1,000 posts, what a new post costs the background, how fast, smooth and small it stays at ten times the usual
- * traffic, and how the stream of 2,000 posts opens, grows and scrolls.
+ * `npm run bench [-- chromium|firefox] [page|recompute|busy|posts|archive|backup]`: prints what the extension costs the
+ * main thread of x.com per 1,000 posts, what a new post costs the background, how fast, smooth and small it stays at ten
+ * times the usual traffic, how the stream of 2,000 posts opens, grows and scrolls, how long the import of a very large
+ * archive takes, and backing up and restoring 100,000 posts.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const isWanted = (part: string) => !args.some((arg) => parts.includes(arg)) || args.includes(part);
   const kinds = browserKinds.filter((kind) => !args.some((arg) => isBrowser(arg)) || args.includes(kind));
-  if (isWanted('recompute') && !runRecompute()) return 1;
-  if (!['page', 'busy', 'posts', 'backup'].some(isWanted)) return 0;
+  if (isWanted('recompute') && !runAlone('recompute')) return 1;
+  if (isWanted('archive') && !runAlone('archive')) return 1;
+  if (!['page', 'busy', 'posts', 'archive', 'backup'].some(isWanted)) return 0;
   if (!buildBoth()) return 1;
+  if (isWanted('archive')) await measureArchiveInPages(kinds);
   if (isWanted('posts')) for (const kind of kinds) await measurePostsTab(kind);
   if (isWanted('backup')) for (const kind of kinds) await measureBackup(kind);
   if (isWanted('busy')) for (const kind of kinds) await measureBusyChat(kind);
@@ -45,8 +49,8 @@ function isBrowser(name: string): boolean {
 }
 
 /** In a process of its own, bundled as the build is, whose heap is not ours. */
-function runRecompute(): boolean {
-  const args = ['--expose-gc', '--no-deprecation', 'tests/eval/run.mjs', '../bench/recompute'];
+function runAlone(program: string): boolean {
+  const args = ['--expose-gc', '--no-deprecation', 'tests/eval/run.mjs', `../bench/${program}`];
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
 }
 

@@ -71,6 +71,32 @@ describe.each(browserKinds)('what can go wrong, in %s', (kind) => {
     expect(after.contributions).toMatchObject([{ state: 'confirmed', postId: evening.world.sent[0]?.id }]);
   });
 
+  test('a refused post is offered again: X’s composer opens with it as an answer, and it is kept once', async () => {
+    evening = await startEvening(kind);
+    const tab = await openSearch(evening);
+    const side = await tab.sidebar();
+    await side.waitFor(() => document.body.innerText.includes('no longer need'), 15_000);
+    evening.world.faults.next('226');
+    await pressReply(tab, evening.posts.q2?.id ?? '');
+    await tab.type('A2 With time');
+    await waitForComposer(tab, 'A2 With time #WePh');
+    await tab.press('Control+Enter');
+    await side.waitFor(() => document.body.innerText.includes('Post again'), 15_000);
+    const address = await side.evaluate(
+      () => [...document.querySelectorAll('a')].find((one) => one.innerText.startsWith('Post again'))?.href ?? '',
+    );
+    // The tab in which the chat was read stays open, as it does for a person.
+    const other = await evening.browser.newTab(address);
+    await waitForComposer(other, 'A2 With time #WePh', 15_000);
+    expect(evening.world.sent).toEqual([]);
+    await other.click('[role=dialog] [data-testid=tweetButton]');
+    await other.waitFor(() => document.querySelector('[role=dialog] [role=textbox]') === null);
+    await expect.poll(() => evening.world.sent).toMatchObject([{ replyTo: evening.posts.q2?.id }]);
+    await expect
+      .poll(async () => (await storedHistory(evening.browser)).contributions, { timeout: 20_000, interval: 1_000 })
+      .toMatchObject([{ state: 'confirmed', text: 'A2 With time #WePh', postId: evening.world.sent[0]?.id ?? 'none' }]);
+  });
+
   test('an older tab after an update of the extension: a sentence, X works on, and nothing is lost', async () => {
     evening = await startEvening(kind);
     const tab = await openSearch(evening);

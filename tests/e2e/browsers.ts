@@ -82,6 +82,8 @@ export interface Tab extends FrameLike {
   sidebar(timeout?: number): Promise<FrameLike>;
   /** True when the docked frame is in the page now. */
   hasSidebar(): Promise<boolean>;
+  /** Gives files of the disk to a file input, as the browser's own dialogue does. */
+  chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
   /** Does `action`, waits for the file it gives to the browser's downloads (up to 15 s), and returns it. */
   download(action: () => Promise<void>): Promise<DownloadedFile>;
   /** Milliseconds the main thread of the page's process has worked so far; take the difference of two readings. */

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, type ExpectStatic, test } from 'vitest';
 import { startStandIn } from '../stand-in/stand-in.ts';
 import { type BrowserKind, type BrowserUnderTest, browserKinds, builtExtension, launch, type Tab } from './browsers.ts';
 import { shows, typeInto } from './calendar-steps.ts';
@@ -17,12 +17,12 @@ interface ExtensionApi {
 
 // Both browsers at a time: they mostly wait for the minute of the alarm.
 describe('a reminder', () => {
-  test.concurrent.each(browserKinds)(
+  test.concurrent.for(browserKinds)(
     'outlives the background and a crash of %s, and is shown',
     {
       timeout: 400_000,
     },
-    async (kind) => {
+    async (kind, { expect }) => {
       const folders = await Promise.all(
         ['leave', 'profile'].map((name) => mkdtemp(join(tmpdir(), `chatside-${name}-`))),
       );
@@ -34,10 +34,10 @@ describe('a reminder', () => {
         // In Firefox a preference answers it.
         const extension = kind === 'chromium' ? await withLeaveToNotify(leave) : builtExtension(kind);
         browser = await launch(kind, { proxyPort: standIn.proxyPort, extension, profile });
-        const startsAt = await addChatToRemind(await browser.extensionPage('notebook.html#calendar'));
+        const startsAt = await addChatToRemind(expect, await browser.extensionPage('notebook.html#calendar'));
         await browser.kill();
         browser = await launch(kind, { proxyPort: standIn.proxyPort, extension, profile });
-        await awaitReminder(kind, browser, startsAt);
+        await awaitReminder(expect, kind, browser, startsAt);
       } finally {
         await browser?.close();
         await standIn.close();
@@ -48,7 +48,7 @@ describe('a reminder', () => {
 });
 
 /** Adds a chat with a reminder that is due a minute or two from now; returns when its session starts. */
-async function addChatToRemind(tab: Tab): Promise<number> {
+async function addChatToRemind(expect: ExpectStatic, tab: Tab): Promise<number> {
   await shows(tab, 'No chats yet');
   // The reminder comes ten minutes before the session.
   const startsAt = Math.ceil((Date.now() + 60_000) / MINUTE) * MINUTE + 10 * MINUTE;
@@ -70,7 +70,12 @@ async function addChatToRemind(tab: Tab): Promise<number> {
 }
 
 /** In the browser started anew. */
-async function awaitReminder(kind: BrowserKind, browser: BrowserUnderTest, startsAt: number): Promise<void> {
+async function awaitReminder(
+  expect: ExpectStatic,
+  kind: BrowserKind,
+  browser: BrowserUnderTest,
+  startsAt: number,
+): Promise<void> {
   const tab = await browser.extensionPage('notebook.html#calendar');
   await shows(tab, 'Reminder on');
   // Firefox takes leave back from an extension that is loaded anew for each start, as here.

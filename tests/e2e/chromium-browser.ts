@@ -194,6 +194,7 @@ function chromiumTab(page: Page, origin: string | null): Tab {
       });
     },
     hasSidebar: async () => docked() !== undefined,
+    chooseFiles: (selector, paths) => page.setInputFiles(selector, [...paths]),
     async download(action) {
       const [download] = await Promise.all([page.waitForEvent('download', { timeout: 15_000 }), action()]);
       const bytes = await readFile(await download.path());

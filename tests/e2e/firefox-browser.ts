@@ -156,6 +156,11 @@ function firefoxTab(page: Page, { origin, downloads, scope }: TabSurroundings): 
       });
     },
     hasSidebar: async () => (await docked()) !== null,
+    async chooseFiles(selector, paths) {
+      const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+      if (!input) throw new Error(`There is no ${selector}.`);
+      await input.uploadFile(...paths);
+    },
     async download(action) {
       const before = new Set(await readdir(downloads));
       await action();

@@ -21,8 +21,14 @@ export function frameLike(driver: FrameDriver): FrameLike {
 
   return {
     evaluate,
-    waitFor: (fn, timeout = 10_000, ...args) =>
-      repeat(timeout, () => evaluate(fn, ...args), `still not true: ${fn.toString()} ${JSON.stringify(args)}`),
+    async waitFor(fn, timeout = 10_000, ...args) {
+      const failure = `still not true: ${fn.toString()} ${JSON.stringify(args)}`;
+      try {
+        return await repeat(timeout, () => evaluate(fn, ...args), failure);
+      } catch (error) {
+        throw new Error(`${String(error)}\nThe frame shows: ${await shownText(driver)}`, { cause: error });
+      }
+    },
     click: (selector) => clickFound(call(findVisible, [selector]), selector),
     clickNamed: (role, name) => {
       const [source, flags] = name instanceof RegExp ? [name.source, name.flags] : [name, null];
@@ -34,6 +40,12 @@ export function frameLike(driver: FrameDriver): FrameLike {
     },
     text: () => evaluate(() => document.body?.innerText ?? ''),
   };
+}
+
+/** The beginning of what a frame shows, for the message of a failure; never throws. */
+async function shownText(driver: FrameDriver): Promise<string> {
+  const text = driver.evaluateText('location.href + "\\n" + (document.body?.innerText ?? "").slice(0, 1500)');
+  return String(await text.catch((error: unknown) => `(not to be had: ${String(error)})`));
 }
 
 /** Tries again every 50 ms until the result is truthy; the last error is part of the message when time is over. */

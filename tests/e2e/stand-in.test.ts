@@ -75,7 +75,7 @@ describe('the composer of the stand-in', () => {
     const [first, second] = stage.standIn.world.sent;
     expect([first?.text, second?.text]).toEqual(['Thread one', 'Thread two']);
     expect([first?.replyTo, second?.replyTo]).toEqual([null, first?.id]);
-    expect(await stage.tab.url()).toBe('https://x.com/home');
+    await expect.poll(() => stage.tab.url()).toBe('https://x.com/home');
   });
 
   it('refuses more than 280 by the button, the counter and the keyboard', async () => {

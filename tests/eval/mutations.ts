@@ -60,6 +60,27 @@ const fromSecond = (post: EveningPost): EveningPost =>
     ? { ...post, author: '@zed_guest' }
     : post;
 
+const MINUTE = 60_000;
+/** A search does not give its posts in the order of time: each arrives up to so many minutes late. */
+const shuffled = (minutes: number) => (post: EveningPost) => ({
+  ...post,
+  arrives: post.at + Math.round(chance(post.line * 7 + 3) * minutes * 60) * 1000,
+});
+/** The page is looked at now and then: all posts since the last look come at once. */
+const inBatches = (minutes: number) => (post: EveningPost) => ({
+  ...post,
+  arrives: Math.ceil(post.at / (minutes * MINUTE)) * minutes * MINUTE,
+});
+/** A part of the posts, questions too, comes only when the person scrolls back. */
+const lateFills = (share: number, minutes: number) => (post: EveningPost) => ({
+  ...post,
+  arrives:
+    post.at + (chance(post.line * 13 + 5) < share ? Math.round((0.3 + chance(post.line)) * minutes * 60) * 1000 : 0),
+});
+/** The newest posts are there at once, the older half of the evening comes in pieces while the person scrolls down. */
+const scrolledBack = (post: EveningPost, index: number) =>
+  index < 120 ? { ...post, arrives: post.at + (90 - Math.floor(index / 20) * 8) * MINUTE } : post;
+
 /** What real evenings are changed into, to see whether what was learnt from them holds elsewhere. */
 export const MUTATIONS: readonly Mutation[] = [
   { name: 'as it was', change: keep, catalogue: CATALOGUE },
@@ -137,6 +158,16 @@ export const MUTATIONS: readonly Mutation[] = [
     change: (post) => (post.role === 'host' && post.question === null ? null : post),
     catalogue: [],
   },
+  { name: 'arriving shuffled within three minutes', change: shuffled(3), catalogue: CATALOGUE, isTested: true },
+  { name: 'arriving shuffled within ten minutes', change: shuffled(10), catalogue: CATALOGUE },
+  { name: 'arriving shuffled within three, no catalogue', change: shuffled(3), catalogue: [] },
+  { name: 'arriving shuffled, unknown host', change: (post) => shuffled(5)(rehosted(retagged(post))), catalogue: [] },
+  { name: 'arriving every two minutes', change: inBatches(2), catalogue: CATALOGUE },
+  { name: 'arriving every five, no catalogue', change: inBatches(5), catalogue: [] },
+  { name: 'a fifth fills in up to 13 minutes late', change: lateFills(0.2, 10), catalogue: CATALOGUE, isTested: true },
+  { name: 'half fills in late, no catalogue', change: lateFills(0.5, 10), catalogue: [] },
+  { name: 'joined late, scrolling back', change: scrolledBack, catalogue: CATALOGUE },
+  { name: 'joined late, scrolling back, no catalogue', change: scrolledBack, catalogue: [] },
   { name: 'joined late', change: (post, index) => (index < 120 ? null : post), catalogue: CATALOGUE },
   { name: 'joined late, no catalogue', change: (post, index) => (index < 120 ? null : post), catalogue: [] },
 ];
@@ -162,7 +193,7 @@ export function main([path, verbose]: readonly string[]): number {
     const shares = replays.map(({ share }) => (share * 100).toFixed(2).padStart(6)).join(' ');
     const wrong = replays.reduce((sum, { wrongSeconds }) => sum + wrongSeconds, 0);
     const empty = replays.reduce((sum, { emptySeconds }) => sum + emptySeconds, 0);
-    console.log(`${mutation.name.padEnd(42)} ${shares} %, wrong ${wrong} s, none shown ${empty} s`);
+    console.log(`${mutation.name.padEnd(46)} ${shares} %, wrong ${wrong} s, none shown ${empty} s`);
     if (!verbose) continue;
     for (const { session, wrongSpells } of replays) {
       for (const { from, seconds, shown, right } of wrongSpells) {

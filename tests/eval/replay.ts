@@ -15,6 +15,8 @@ export interface EveningPost {
   readonly kind: string | null;
   readonly at: number;
   readonly author: string;
+  /** When the page gets to see it, milliseconds, never before {@link at}; at once where it is left out. */
+  readonly arrives?: number;
 }
 
 /** A time in which the question shown was not the right one; null stands for nothing shown or nothing to show. */
@@ -41,10 +43,10 @@ export interface Replay {
 const EVERY = 10_000;
 
 /**
- * Replays an evening post by post on the search page of its tag, with nothing known but the catalogue, and looks at
- * the question shown at each post and every ten seconds between. The right question is the newest that a host asked
- * by the labels, from its very second; a repeat of an earlier number changes nothing. Before the first question
- * nothing is right.
+ * Replays an evening post by post, as they arrive, on the search page of its tag, with nothing known but the catalogue,
+ * and looks at the question shown at each arrival and every ten seconds between. The right question is the newest that a
+ * host asked by the labels among the posts that have arrived, from the very second of its arrival; a repeat of an earlier
+ * number changes nothing. Before the first question nothing is right.
  */
 export function replay(
   session: string,
@@ -52,25 +54,24 @@ export function replay(
   catalogue: readonly CatalogueChat[] = CATALOGUE,
   every: number = EVERY,
 ): Replay {
-  const ordered = [...evening].sort((a, b) => a.at - b.at || a.line - b.line);
+  const ordered = [...evening].sort((a, b) => arrivalOf(a) - arrivalOf(b) || a.at - b.at || a.line - b.line);
   const tag = (ordered[0]?.chat ?? '').replace(/^[#＃]/u, '');
   const posts = ordered.map(postOf);
   const spells: WrongSpell[] = [];
-  const asked = new Set<string>();
-  let right: string | null = null;
+  const questions: EveningPost[] = [];
   let total = 0;
   for (const [index, labelled] of ordered.entries()) {
     const next = ordered[index + 1];
-    const question = labelled.role === 'host' ? labelled.question : null;
-    if (question !== null && !(labelled.kind === 'repost' && asked.has(question))) right = question;
-    if (question !== null) asked.add(question);
-    // Posts of the same second arrive together.
-    if (!next || next.at === labelled.at) continue;
+    if (labelled.role === 'host' && labelled.question !== null) questions.push(labelled);
+    // Posts that arrive in the same second arrive together.
+    if (!next || arrivalOf(next) === arrivalOf(labelled)) continue;
+    const right = newestQuestion(questions);
     const seen = posts.slice(0, index + 1);
-    if (right !== null) total += next.at - labelled.at;
-    for (let at = labelled.at; at < next.at; at += every) {
+    const [from, to] = [arrivalOf(labelled), arrivalOf(next)];
+    if (right !== null) total += to - from;
+    for (let at = from; at < to; at += every) {
       const shown = shownNumber(tag, seen, at, catalogue);
-      if (shown !== right) addSpell(spells, at, Math.min(at + every, next.at), shown, right);
+      if (shown !== right) addSpell(spells, at, Math.min(at + every, to), shown, right);
     }
   }
   const seconds = (which: (spell: WrongSpell) => boolean) =>
@@ -83,6 +84,22 @@ export function replay(
     emptySeconds: seconds((spell) => spell.shown === null),
     wrongSpells: spells,
   };
+}
+
+function arrivalOf(post: EveningPost): number {
+  return Math.max(post.arrives ?? post.at, post.at);
+}
+
+/** Number and part of the question that was asked last, repeats of earlier ones left aside; null when there is none. */
+function newestQuestion(questions: readonly EveningPost[]): string | null {
+  const asked = new Set<string>();
+  let newest: string | null = null;
+  for (const { question, kind } of [...questions].sort((a, b) => a.at - b.at || a.line - b.line)) {
+    if (question === null) continue;
+    if (!(kind === 'repost' && asked.has(question))) newest = question;
+    asked.add(question);
+  }
+  return newest;
 }
 
 function addSpell(spells: WrongSpell[], from: number, to: number, shown: string | null, right: string | null): void {

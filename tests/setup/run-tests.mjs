@@ -14,6 +14,7 @@ const rounds = [
 
 const folder = mkdtempSync(join(tmpdir(), 'chatside-tests-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
+const secondTries = [];
 if (!buildBoth()) {
   total.failed += 1;
 } else {
@@ -21,6 +22,7 @@ if (!buildBoth()) {
 }
 rmSync(folder, { recursive: true, force: true });
 
+for (const { name, reason } of secondTries) console.log(`passed at the second try: ${name}\n  ${reason}`);
 const none = total.passed + total.failed === 0;
 if (none) console.log('No test ran.');
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
@@ -50,6 +52,10 @@ function countReport(file) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     const unloaded = report.testResults.filter((r) => r.status === 'failed' && r.assertionResults.length === 0);
+    for (const { status, fullName, failureMessages } of report.testResults.flatMap((r) => r.assertionResults)) {
+      if (status !== 'passed' || !failureMessages?.length) continue;
+      secondTries.push({ name: fullName, reason: failureMessages[0].split('\n').slice(0, 25).join('\n  ') });
+    }
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests + unloaded.length,

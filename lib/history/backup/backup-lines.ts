@@ -35,6 +35,8 @@ const contributionSchema = v.looseObject({
   problem: v.nullable(v.looseObject({ code: v.nullable(v.number()), message: text })),
   aliases: v.optional(list),
   textOf: v.optional(text),
+  earlier: v.optional(v.array(v.looseObject({ postId: v.pipe(text, v.regex(/^\d{1,20}$/)), text, at: time }))),
+  deletedAt: v.optional(time),
 });
 
 const sessionSchema = v.looseObject({
@@ -52,6 +54,8 @@ const sessionSchema = v.looseObject({
     v.looseObject({ key: text, label: text, text, at: time, postId: text, author: text, postIds: v.optional(list) }),
   ),
   keepsPosts: v.optional(v.boolean()),
+  isFromArchive: v.optional(v.boolean()),
+  aliases: v.optional(list),
 });
 
 const postSchema = v.looseObject({

@@ -1,4 +1,5 @@
-import type { ContributionRow } from '../history-types.ts';
+import { timeOfId } from '../../chat/post.ts';
+import type { ContributionRow, EarlierVersion } from '../history-types.ts';
 import { joinFields, longer } from './join.ts';
 import { type Forgotten, forgottenKey } from './merge-forgotten.ts';
 
@@ -9,10 +10,15 @@ export interface MergedContributions {
   readonly forgotten: Forgotten;
 }
 
-/** Every name a contribution goes by; two rows that share one are the same post. */
+/** Every name a contribution goes by, its earlier versions' too; two rows that share one are the same post. */
 export function contributionKeys(row: ContributionRow): string[] {
   const ofX = row.postId === undefined ? [] : [forgottenKey(row.postId)];
-  return [...new Set([row.id, ...ofX, ...(row.aliases ?? [])])];
+  return [...new Set([row.id, ...ofX, ...unindexedKeys(row)])];
+}
+
+/** The names by which no index of the database finds a contribution. */
+export function unindexedKeys(row: ContributionRow): string[] {
+  return [...(row.earlier ?? []).map(({ postId }) => forgottenKey(postId)), ...(row.aliases ?? [])];
 }
 
 /**
@@ -62,7 +68,9 @@ function joinRows(one: ContributionRow, other: ContributionRow): ContributionRow
   const told = betterText(one, other);
   const textOf = told.textOf ?? told.postId ?? '';
   const id = betterId(one.id, other.id);
-  const { aliases: _, textOf: __, ...rest } = joined;
+  const { aliases: _, textOf: __, earlier: ___, deletedAt: ____, ...rest } = joined;
+  const earlier = joinEarlier(one, other, textOf);
+  const deletedAt = Math.min(one.deletedAt ?? Number.POSITIVE_INFINITY, other.deletedAt ?? Number.POSITIVE_INFINITY);
   const row: ContributionRow = {
     ...rest,
     id,
@@ -72,10 +80,34 @@ function joinRows(one: ContributionRow, other: ContributionRow): ContributionRow
     ...(textOf !== (postId ?? '') && { textOf }),
     at: rank === otherRank ? Math.min(one.at, other.at) : rank > otherRank ? one.at : other.at,
     problem: state === 'failed' ? joined.problem : null,
+    ...(earlier.length > 0 && { earlier }),
+    ...(Number.isFinite(deletedAt) && { deletedAt }),
   };
   const own = new Set(contributionKeys(row));
   const aliases = [...new Set([...contributionKeys(one), ...contributionKeys(other)])].filter((key) => !own.has(key));
   return aliases.length > 0 ? { ...row, aliases: aliases.sort() } : row;
+}
+
+/** The wordings that both rows know besides the one that counts now, oldest first. */
+function joinEarlier(one: ContributionRow, other: ContributionRow, textOf: string): EarlierVersion[] {
+  const byId = new Map<string, EarlierVersion>();
+  for (const version of [one, other].flatMap((row) => [...(row.earlier ?? []), ...ownVersion(row)])) {
+    if (version.postId === textOf) continue;
+    const known = byId.get(version.postId);
+    const joined = known && {
+      postId: version.postId,
+      text: longer(known.text, version.text),
+      at: Math.min(known.at, version.at),
+    };
+    byId.set(version.postId, joined ?? version);
+  }
+  return [...byId.values()].sort((a, b) => (longer(a.postId, b.postId) === a.postId ? 1 : -1));
+}
+
+/** The version that a row's text is of; its time is that of its id, for the row's may be another version's. */
+function ownVersion(row: ContributionRow): EarlierVersion[] {
+  const postId = row.textOf ?? row.postId ?? '';
+  return postId === '' || row.text === '' ? [] : [{ postId, text: row.text, at: timeOfId(postId) ?? 0 }];
 }
 
 /** Any text beats none, a later version of an edited post an earlier one, then the longer text one that was cut. */

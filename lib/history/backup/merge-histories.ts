@@ -8,7 +8,7 @@ import { mergeChoices, mergeFollowUps, mergeOwnChats, mergeSettings } from './me
 import { mergeContributions } from './merge-contributions.ts';
 import { type Forgotten, mergeForgotten } from './merge-forgotten.ts';
 import { mergeKeptPosts } from './merge-kept-posts.ts';
-import { mergeSessions } from './merge-sessions.ts';
+import { inSession, mergeSessions } from './merge-sessions.ts';
 
 /** All of a history that is the person's own. */
 export interface WholeHistory {
@@ -31,14 +31,15 @@ export function mergeHistories(one: WholeHistory, other: WholeHistory): WholeHis
     [...one.contributions, ...other.contributions],
     mergeForgotten(one.forgotten, other.forgotten),
   );
+  const sessions = mergeSessions([...one.sessions, ...other.sessions], forgotten);
   return {
     settings: mergeSettings(one.settings, other.settings),
     forgotten,
     choices: mergeChoices(one.choices, other.choices),
     followUps: mergeFollowUps(one.followUps, other.followUps),
     ownChats: mergeOwnChats(one.ownChats, other.ownChats, forgotten),
-    sessions: mergeSessions([...one.sessions, ...other.sessions], forgotten),
-    contributions: rows,
+    sessions: sessions.rows,
+    contributions: rows.map((row) => inSession(row, sessions.renamed)),
     posts: mergeKeptPosts([...one.posts, ...other.posts], forgotten),
   };
 }

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import {
   BACKUP_VERSION,
   type BackupHeader,
@@ -9,7 +11,6 @@ import {
 import { BackupProblem } from './backup-problem.ts';
 import { pieces } from './byte-streams.ts';
 import { isLocked, LOCK_MAGIC_LENGTH, unlocked } from './passphrase-lock.ts';
-import { Sha256 } from './sha256.ts';
 
 /** No line is longer than this; a file that has one is no backup and must not fill the memory (characters). */
 const LONGEST_LINE = 8 * 1024 * 1024;
@@ -44,7 +45,7 @@ export async function* readBackup(
   if (isEncrypted && passphrase === null) throw new BackupProblem('needs-passphrase');
   const bytes = pieces(file.stream());
   const packed = isEncrypted ? unlocked(bytes, passphrase ?? '') : bytes;
-  const sum = new Sha256();
+  const sum = sha256.create();
   const counts: Record<string, number> = {};
   let header: BackupHeader | null = null;
   let isOver = false;
@@ -61,7 +62,7 @@ export async function* readBackup(
     const line = parseLine(text, header.version, format.version, format.migrations);
     if (line?.kind === 'end') {
       const isSame = JSON.stringify(sorted(line.counts)) === JSON.stringify(sorted(counts));
-      if (!isSame || line.sha256 !== sum.hex()) throw new BackupProblem('damaged');
+      if (!isSame || line.sha256 !== bytesToHex(sum.digest())) throw new BackupProblem('damaged');
       isOver = true;
     } else if (line) yield line;
   }
@@ -106,7 +107,7 @@ async function* unpacked(source: AsyncGenerator<Uint8Array<ArrayBuffer>>): Async
 /** Cuts text into lines and sums the bytes of all lines but the one that begins with the kind "end". */
 async function* linesOf(
   source: AsyncIterable<Uint8Array<ArrayBuffer>>,
-  sum: Sha256,
+  sum: ReturnType<typeof sha256.create>,
 ): AsyncGenerator<{ text: string; isWhole: boolean }> {
   const decoder = new TextDecoder();
   const encoder = new TextEncoder();

@@ -3,14 +3,14 @@ import { loadChoices } from '../choice-store.ts';
 import { loadFollowUps } from '../follow-up-store.ts';
 import { loadForgotten, saveForgotten, sessionKey } from '../forgotten-posts.ts';
 import type { HistoryDb } from '../history-db.ts';
-import type { ContributionRow } from '../history-types.ts';
+import type { ContributionRow, SessionRow } from '../history-types.ts';
 import { loadOwnChats } from '../own-chat-store.ts';
 import type { BackupHeader, BackupLine } from './backup-lines.ts';
 import { mergeChoices, mergeFollowUps, mergeOwnChats } from './merge-choices.ts';
-import { contributionKeys, mergeContributions } from './merge-contributions.ts';
+import { contributionKeys, mergeContributions, unindexedKeys } from './merge-contributions.ts';
 import { forgottenEntry, forgottenKey, mergeForgotten } from './merge-forgotten.ts';
 import { mergeKeptPosts } from './merge-kept-posts.ts';
-import { mergeSessions } from './merge-sessions.ts';
+import { inSession, mergeSessions, sessionIds } from './merge-sessions.ts';
 import { PAGE } from './write-backup.ts';
 
 /** Follow-ups are capped where they are kept too; the newest stay. */
@@ -40,6 +40,7 @@ export class Restoring {
   readonly #mergeSettings: (one: Settings, other: Settings) => Settings;
   /** Names that rows here had besides those which the indexes find. */
   #aliases: Map<string, string> | null = null;
+  #renamed: ReadonlyMap<string, string> | null = null;
 
   constructor(
     db: HistoryDb,
@@ -58,13 +59,10 @@ export class Restoring {
     if (kind === 'settings') return this.#settings(batch);
     if (kind === 'contribution') return this.#contributions(rowsOf(batch, 'contribution'));
     if (kind === 'forgotten') return this.#forget(new Map(rowsOf(batch, 'forgotten').flat()));
-    await db.transaction('rw', db.kept, db.sessions, db.posts, async () => {
+    if (kind === 'session') return this.#sessions(rowsOf(batch, 'session'));
+    await db.transaction('rw', db.kept, db.posts, async () => {
       const forgotten = await loadForgotten(db);
-      if (kind === 'session') {
-        const rows = rowsOf(batch, 'session');
-        const known = await db.sessions.bulkGet(rows.map(({ id }) => id));
-        await db.sessions.bulkPut(mergeSessions([...present(known), ...rows], forgotten));
-      } else if (kind === 'post') {
+      if (kind === 'post') {
         const rows = rowsOf(batch, 'post');
         const known = await db.posts.bulkGet(rows.map(({ id }) => id));
         await db.posts.bulkPut(mergeKeptPosts([...present(known), ...rows], forgotten));
@@ -95,17 +93,43 @@ export class Restoring {
     }
   }
 
+  /** A session here may turn out to be the same as one of the backup: its posts follow it to the id that is left. */
+  async #sessions(rows: readonly SessionRow[]): Promise<void> {
+    const db = this.#db;
+    this.#renamed = null;
+    await db.transaction('rw', db.kept, db.sessions, db.contributions, async () => {
+      const known = await db.sessions.toArray();
+      const { rows: merged, renamed } = mergeSessions([...known, ...rows], await loadForgotten(db));
+      const kept = new Set(merged.map(({ id }) => id));
+      await db.sessions.bulkDelete(known.map(({ id }) => id).filter((id) => !kept.has(id)));
+      await db.sessions.bulkPut([...merged]);
+      const moved = await db.contributions
+        .where('sessionId')
+        .anyOf([...renamed.keys()])
+        .toArray();
+      await db.contributions.bulkPut(moved.map((row) => inSession(row, renamed)));
+    });
+  }
+
+  /** The id that counts now, by each that a session here had besides it. */
+  async #readRenamed(): Promise<ReadonlyMap<string, string>> {
+    const sessions = await this.#db.sessions.toArray();
+    return mergeSessions(sessions, new Map()).renamed;
+  }
+
   async #contributions(rows: readonly ContributionRow[]): Promise<void> {
     const db = this.#db;
+    this.#renamed ??= await this.#readRenamed();
+    const renamed = this.#renamed;
     await db.transaction('rw', db.kept, db.contributions, async () => {
       const before = await loadForgotten(db);
       const known = await this.#known(rows);
       const { rows: merged, forgotten } = mergeContributions([...known, ...rows], before);
       // Deleted first: the index over X's ids is unique, and a row may take the id of another that it now is.
       await db.contributions.bulkDelete(known.map(({ id }) => id));
-      await db.contributions.bulkPut([...merged]);
+      await db.contributions.bulkPut(merged.map((row) => inSession(row, renamed)));
       if (forgotten.size > before.size) await saveForgotten(db, forgotten);
-      for (const row of merged) for (const alias of row.aliases ?? []) this.#aliases?.set(alias, row.id);
+      for (const row of merged) for (const alias of unindexedKeys(row)) this.#aliases?.set(alias, row.id);
     });
   }
 
@@ -119,8 +143,7 @@ export class Restoring {
       const { forgotten } = mergeContributions(known, all);
       await db.contributions.bulkDelete(known.map(({ id }) => id));
       await db.posts.bulkDelete([...keyed.keys()].map(forgottenEntry));
-      const isGone = (id: string) => keyed.has(sessionKey(id));
-      await db.sessions.filter(({ id }) => isGone(id)).delete();
+      await db.sessions.filter((row) => sessionIds(row).every((id) => forgotten.has(sessionKey(id)))).delete();
       const chats = await loadOwnChats(db);
       await db.kept.put({ key: 'own-chats', value: mergeOwnChats(chats, [], forgotten) });
       await saveForgotten(db, forgotten);
@@ -145,7 +168,7 @@ export class Restoring {
   async #readAliases(): Promise<Map<string, string>> {
     const found = new Map<string, string>();
     await this.#db.contributions.each((row) => {
-      for (const alias of row.aliases ?? []) found.set(alias, row.id);
+      for (const alias of unindexedKeys(row)) found.set(alias, row.id);
     });
     return found;
   }

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Table } from 'dexie';
 import type { Settings } from '../../settings/settings.ts';
 import { loadChoices } from '../choice-store.ts';
@@ -9,7 +11,6 @@ import { postsOfSession } from '../posts-of-session.ts';
 import { BACKUP_VERSION, type BackupEnd, type BackupHeader, type BackupLine } from './backup-lines.ts';
 import { pieces, streamOf } from './byte-streams.ts';
 import { locked } from './passphrase-lock.ts';
-import { Sha256 } from './sha256.ts';
 
 /** Rows read at a time: what a backup holds in memory does not grow with the history. */
 export const PAGE = 2_000;
@@ -49,7 +50,7 @@ export function backupStream(
 
 async function* textOf(lines: AsyncIterable<BackupLine>, facts: BackupFacts): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  const sum = new Sha256();
+  const sum = sha256.create();
   const counts: Record<string, number> = {};
   const header: BackupHeader = { kind: 'header', format: 'chatside-backup', version: BACKUP_VERSION, ...facts };
   let held = [JSON.stringify(header)];
@@ -65,7 +66,7 @@ async function* textOf(lines: AsyncIterable<BackupLine>, facts: BackupFacts): As
     if (held.length >= 200) yield flush();
   }
   if (held.length > 0) yield flush();
-  const end: BackupEnd = { kind: 'end', counts, sha256: sum.hex() };
+  const end: BackupEnd = { kind: 'end', counts, sha256: bytesToHex(sum.digest()) };
   yield encoder.encode(`${JSON.stringify(end)}\n`);
 }
 

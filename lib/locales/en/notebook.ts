@@ -22,6 +22,7 @@ export const notebook = {
 
   minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   lessThanMinute: 'less than a minute',
+  timeUnknown: 'time not known',
   posts: (count: number) => (count === 0 ? 'no posts' : count === 1 ? '1 post' : `${count} posts`),
   answeredOf: (answered: number, questions: number) => `${answered} of ${questions}`,
   noQuestions: 'None seen',
@@ -42,6 +43,10 @@ export const notebook = {
 
   pending: 'Not confirmed by X yet',
   failed: 'X refused this post; its text is kept here',
+  deletedOnX: 'Deleted on X; kept here',
+  postAgain: 'Post again',
+  earlierWordings: (count: number) =>
+    count === 1 ? 'Edited: the earlier wording' : `Edited: ${count} earlier wordings`,
   outside: 'Outside a session',
 
   exportMarkdown: 'Save as Markdown',

@@ -57,6 +57,9 @@ export const sidebar = {
   confirmed: 'Posted',
   failed: 'Not posted',
   pendingLong: 'Saved here; X has not answered yet',
+  deletedOnX: 'Deleted on X; kept here',
+  postAgain: 'Post again',
+  lookFirst: 'Look on X first: it may be there already.',
   answers: (labels: string) => `Answers ${labels}`,
   postedAs: (handle: string) => `as @${handle}`,
 

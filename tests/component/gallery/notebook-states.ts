@@ -106,6 +106,16 @@ export const CONTRIBUTIONS: readonly ContributionRow[] = [
   post('old', -14 * 24 * 60, 'A1 Shared records would help most: we all see a third of the story. #WePh', {
     sessionId: SESSIONS[2]?.id ?? null,
   }),
+  post('edited', -14 * 24 * 60 + 2, 'And the date of the call stands on the label. #WePh', {
+    sessionId: SESSIONS[2]?.id ?? null,
+    earlier: [
+      { postId: '1700700000000000001', text: 'And the date of teh call stands on the label. #WePh', at: FAR - DAY },
+    ],
+  }),
+  post('deleted', -14 * 24 * 60 + 4, 'I will look that up. #WePh', {
+    sessionId: SESSIONS[2]?.id ?? null,
+    deletedAt: FAR,
+  }),
   post('out', -3 * 24 * 60, 'Looking forward to the chat on medicines reviews next week. #WePh', { sessionId: null }),
 ];
 

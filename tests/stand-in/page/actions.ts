@@ -30,7 +30,7 @@ export function closeCompose(): void {
   const isRoute = location.pathname.startsWith('/compose/');
   update({ compose: null, sheet: null });
   if (!isRoute) return;
-  if (history.state && 'over' in history.state) history.back();
+  if (typeof history.state?.over === 'string') history.back();
   else navigate(pathBehind());
 }
 

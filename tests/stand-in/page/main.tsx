@@ -3,7 +3,8 @@ import type { Variants } from '../variants.ts';
 import { App } from './app.tsx';
 import { knowSuggestions } from './composer/typeahead.tsx';
 import { dress, startEvents } from './events.ts';
-import { intentOf, routeOf, startRouter } from './router.ts';
+import { answeredByIntent } from './intended-reply.ts';
+import { answeredId, intentOf, routeOf, startRouter } from './router.ts';
 import { fired, startShortcuts } from './shortcuts.ts';
 import { startStore, update } from './store.ts';
 import { installStyles } from './styles.ts';
@@ -29,7 +30,7 @@ startStore({
   viewer: readUser(start.viewer),
   isPremium: start.isPremium,
   route: isCompose ? routeOf('/home') : route,
-  compose: isCompose ? intentOf(route) : null,
+  compose: isCompose && answeredId(route) === null ? intentOf(route) : null,
   menu: null,
   sheet: null,
   toast: null,
@@ -41,6 +42,12 @@ dress(start.variants);
 installStyles();
 Object.assign(window, { __standIn: { shortcuts: fired } });
 
+/** An intent that answers a post opens its composer once that post is loaded (dossier x-web-client 3.3). */
+async function openIntendedReply(): Promise<void> {
+  const post = await answeredByIntent(route);
+  if (post) update({ compose: { ...intentOf(route), replyTo: post } });
+}
+
 const delay = start.variants.render === 'real' ? 900 + Math.random() * 1500 : 30;
 setTimeout(() => {
   const root = document.getElementById('react-root');
@@ -49,5 +56,6 @@ setTimeout(() => {
   startRouter();
   startShortcuts();
   startEvents();
+  if (isCompose) void openIntendedReply();
 }, delay);
 if (start.nextViewer !== null) setTimeout(() => update({ viewer: readUser(start.nextViewer) }), start.nextViewerAfter);

@@ -75,6 +75,12 @@ export function intentOf(route: Route): { text?: string } {
   return text === '' ? {} : { text };
 }
 
+/** Id of the post that an intent answers; null for none. */
+export function answeredId(route: Route): string | null {
+  const id = new URLSearchParams(route.query).get('in_reply_to') ?? '';
+  return /^\d{1,20}$/.test(id) ? id : null;
+}
+
 function titleOf(route: Route): string {
   if (route.kind === 'home') return word('home');
   if (route.kind === 'search' || route.kind === 'hashtag') return `${route.query} - ${word('search')}`;

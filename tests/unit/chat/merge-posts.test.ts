@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergePost, mergePosts } from '../../../lib/chat/merge-posts.ts';
+import { mergePost, mergePosts, withLast } from '../../../lib/chat/merge-posts.ts';
 import type { Eye, Post } from '../../../lib/chat/post.ts';
 import { postAt } from './make-post.ts';
 
@@ -102,5 +102,26 @@ describe('mergePosts', () => {
         expect(mergePosts(shuffled)).toEqual(mergePosts(list));
       }),
     );
+  });
+});
+
+describe('withLast', () => {
+  const ids = fc.uniqueArray(fc.constantFrom('1', '2', '3', '10', '11'), { minLength: 1 });
+  const several = ids.chain((list) => fc.tuple(...list.map((id) => sighting(fc.constant(id)))));
+
+  it('gives what merging everything gives, or nothing', () => {
+    fc.assert(
+      fc.property(several, ([last, ...others]) => {
+        const before = mergePosts(others);
+        const longer = withLast(before, last as Post);
+        const whole = mergePosts([...others, last as Post]);
+        expect(longer).toEqual(whole.at(-1) === last ? whole : null);
+        if (longer) expect(mergePosts(longer)).toBe(longer);
+      }),
+    );
+  });
+
+  it('takes no list that was not merged', () => {
+    expect(withLast([postAt(1, 'a', 'x')], { ...postAt(2, 'b', 'y'), id: '9' })).toBeNull();
   });
 });

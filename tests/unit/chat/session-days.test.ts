@@ -191,6 +191,28 @@ describe('a slow chat', () => {
     expect(sessionAt(one, (last + 50 * HOUR) / MINUTE)?.phase).toBe('none');
   });
 
+  it('nobody catalogued is read by its newest questions, whoever else asks', () => {
+    const own = numbered.map((post) => ({ ...post, author: 'ottilie_asks' }));
+    const answers = own.flatMap((post, day) =>
+      ['brook_rx', 'sana_ward'].map((person, place) =>
+        postAt(0, person, `A${day + 1} what I make of it #RxRounds`, { at: post.at + (place + 2) * HOUR }),
+      ),
+    );
+    const asker = own.map((post, day) =>
+      postAt(0, 'elin_q', `Q${day + 1}: what if you asked them first? #RxRounds`, { at: post.at + HOUR }),
+    );
+    const one = { ...slowShape([...own, ...answers, ...asker, ...talk], unknown), catalogue: [] };
+    for (let hour = 16; hour < 6 * 24; hour += 5) {
+      const now = MONDAY + hour * HOUR;
+      const kept = one.posts.filter((post) => post.at <= now && (post.at > now - 36 * HOUR || outlivesEvening(post)));
+      const { chat } = stateAt(one, kept, hour * 60);
+      const asked = own.filter((post) => post.at <= now);
+      expect(chat?.session, `hour ${hour}`).toMatchObject({ phase: 'live', startsAt: own[0]?.at });
+      expect(chat?.currentKey, `hour ${hour}`).toBe(String(asked.length));
+      expect(chat?.questions.map((question) => question.author)).toEqual(asked.map(() => 'ottilie_asks'));
+    }
+  });
+
   it('may count days instead of questions', () => {
     const days = [1, 2, 3, 4, 5].map((day) =>
       host(MONDAY - 11 * HOUR + (day - 1) * DAY, `Day ${day}: ${WORDINGS[day - 1]}`),

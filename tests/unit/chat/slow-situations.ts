@@ -107,6 +107,18 @@ export const SLOW_SITUATIONS: readonly Situation[] = [
     10,
     'chat #QuietRounds live',
   ],
+  [
+    'a slow chat in which somebody answers each question with a question',
+    search('QuietRounds'),
+    [
+      ...slow,
+      ...FIVE_DAYS.map((at, index) =>
+        postAt(at + 70, 'elin_q', `Q${index + 1}: what if you asked them first? #QuietRounds`),
+      ),
+    ],
+    10,
+    'chat #QuietRounds live',
+  ],
   ['the page of an answer in a slow chat', statusOf(slow.at(-3)), slow, 10, 'chat #QuietRounds live'],
   ['the home page while a slow chat runs somewhere', home, slow, 10, 'none'],
   ['a slow chat that ended two days ago', search('QuietRounds'), moved(slow, -2 * DAY), 10, 'none'],

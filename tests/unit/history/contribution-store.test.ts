@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordConfirmed, recordFailed, recordOwnPosts, recordPending } from '@/lib/history/contribution-store.ts';
+import {
+  recordConfirmed,
+  recordDeleted,
+  recordFailed,
+  recordOwnPosts,
+  recordPending,
+} from '@/lib/history/contribution-store.ts';
+import { recordPosts } from '@/lib/history/post-store.ts';
 import { emptyHistory, makePending, makePost } from './history-db-for-test.ts';
 
 describe('contributions', () => {
@@ -92,6 +99,70 @@ describe('contributions', () => {
     expect(await db.contributions.toArray()).toMatchObject([
       { id: 'client-1', postId: '5002', text: 'A1 A calm room #WePh' },
     ]);
+  });
+
+  test('every wording of an edited post that was seen is kept, oldest first, in whatever order they come', async () => {
+    const wordings = ['A1 A clam room #WePh', 'A1 A calm romo #WePh', 'A1 A calm room #WePh'];
+    const editIds = ['5001', '5002', '5003'];
+    const versions = wordings.map((text, index) =>
+      makePost({ id: editIds[index] ?? '', text, at: 1_000_000 + index, editIds: editIds.slice(0, index + 1) }),
+    );
+    const [first, second, third] = versions;
+    if (!first || !second || !third) throw new Error('Three versions are wanted.');
+    for (const order of [[first, second, third], [second, third], [third], [first, third, third]]) {
+      const db = emptyHistory();
+      await recordPosts(db, versions, 0);
+      for (const post of order) await recordOwnPosts(db, [post]);
+      expect(await db.contributions.toArray()).toMatchObject([
+        {
+          postId: '5003',
+          text: wordings[2],
+          earlier: [
+            { postId: '5001', text: wordings[0] },
+            { postId: '5002', text: wordings[1] },
+          ],
+        },
+      ]);
+    }
+  });
+
+  test('what the person typed is the earlier wording, not what X showed of it; a post never edited has none', async () => {
+    const db = emptyHistory();
+    await recordPending(
+      db,
+      makePending({ clientId: 'client-1', text: 'A1 A clam room https://example.org/a/b #WePh' }),
+    );
+    await recordConfirmed(db, 'client-1', '5001', null);
+    expect((await db.contributions.get('client-1'))?.earlier).toBeUndefined();
+    const shown = makePost({ id: '5001', text: 'A1 A clam room example.org/a #WePh' });
+    const edited = makePost({ id: '5002', editIds: ['5001', '5002'] });
+    await recordPosts(db, [shown, edited], 0);
+    await recordOwnPosts(db, [edited]);
+    expect((await db.contributions.get('client-1'))?.earlier).toMatchObject([
+      { postId: '5001', text: 'A1 A clam room https://example.org/a/b #WePh' },
+    ]);
+  });
+
+  test('a post deleted on X keeps its text and is marked once, however often X says so and shows it', async () => {
+    const db = emptyHistory();
+    await recordOwnPosts(db, [makePost({ id: '5001' }), makePost({ id: '5002', text: 'Another #WePh' })]);
+    await recordDeleted(db, ['5001', '4711'], 1000);
+    await recordDeleted(db, ['5001'], 2000);
+    await recordOwnPosts(db, [makePost({ id: '5001' })]);
+    const rows = await db.contributions.orderBy('id').toArray();
+    expect(rows).toMatchObject([{ postId: '5001', text: 'A1 A calm room #WePh', deletedAt: 1000 }, { postId: '5002' }]);
+    expect(rows[1]?.deletedAt).toBeUndefined();
+  });
+
+  test('of a refused try and the next one the next is confirmed by the post, and the refused one goes', async () => {
+    const db = emptyHistory();
+    const at = Date.UTC(2026, 9, 6, 19, 10);
+    await recordPending(db, makePending({ clientId: 'client-1', at: at - 60_000 }));
+    await recordFailed(db, 'client-1', { code: 226, message: '' });
+    await recordPending(db, makePending({ clientId: 'client-2', at }));
+    // The tab was closed before X's answer; another tab shows the post.
+    await recordOwnPosts(db, [makePost({ id: '5001', at })]);
+    expect(await db.contributions.toArray()).toMatchObject([{ id: 'client-2', state: 'confirmed', postId: '5001' }]);
   });
 
   test('someone else’s post never confirms ours', async () => {

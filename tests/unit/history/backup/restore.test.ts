@@ -8,7 +8,6 @@ import { mergeSettings } from '@/lib/history/backup/merge-choices.ts';
 import { mergeHistories, type WholeHistory } from '@/lib/history/backup/merge-histories.ts';
 import { readBackup } from '@/lib/history/backup/read-backup.ts';
 import { batches, Restoring } from '@/lib/history/backup/restore-backup.ts';
-import { Sha256 } from '@/lib/history/backup/sha256.ts';
 import { loadForgotten, saveForgotten } from '@/lib/history/forgotten-posts.ts';
 import type { HistoryDb } from '@/lib/history/history-db.ts';
 import { parseSettings, type Settings } from '@/lib/settings/settings.ts';
@@ -228,16 +227,6 @@ describe('the format', () => {
       migrations: { 1: (line: Readonly<Record<string, unknown>>) => (line.kind === 'settings' ? null : line) },
     };
     expect(await Array.fromAsync(readBackup(file, null, later))).toEqual([header, contribution]);
-  });
-
-  test('the checksum is SHA-256, however the bytes are cut', () => {
-    fc.assert(
-      fc.property(fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 6 }), (parts) => {
-        const sum = new Sha256();
-        for (const part of parts) sum.update(part);
-        expect(sum.hex()).toBe(createHash('sha256').update(Buffer.concat(parts)).digest('hex'));
-      }),
-    );
   });
 
   test('the settings that were never changed here come from the backup, a “no” stays', () => {
