@@ -65,18 +65,19 @@ function joinRows(one: ContributionRow, other: ContributionRow): ContributionRow
   const joined = joinFields({ ...one }, { ...other }) as unknown as ContributionRow;
   const state = rank > otherRank ? one.state : other.state;
   const postId = newerId(one.postId, other.postId);
-  const told = betterText(one, other);
-  const textOf = told.textOf ?? told.postId ?? '';
+  const versions = joinVersions([...versionsOf(one), ...versionsOf(other)]);
+  const { postId: textOf, text } = versions.reduce(better);
+  // What was typed here and then seen on X in another form has no id, and is not an earlier wording.
+  const earlier = versions.filter((one) => one.postId !== textOf && one.postId !== '').sort(byVersion);
   const id = betterId(one.id, other.id);
   const { aliases: _, textOf: __, earlier: ___, deletedAt: ____, ...rest } = joined;
-  const earlier = joinEarlier(one, other, textOf);
   const deletedAt = Math.min(one.deletedAt ?? Number.POSITIVE_INFINITY, other.deletedAt ?? Number.POSITIVE_INFINITY);
   const row: ContributionRow = {
     ...rest,
     id,
     state,
     ...(postId !== undefined && { postId }),
-    text: told.text,
+    text,
     ...(textOf !== (postId ?? '') && { textOf }),
     at: rank === otherRank ? Math.min(one.at, other.at) : rank > otherRank ? one.at : other.at,
     problem: state === 'failed' ? joined.problem : null,
@@ -88,34 +89,31 @@ function joinRows(one: ContributionRow, other: ContributionRow): ContributionRow
   return aliases.length > 0 ? { ...row, aliases: aliases.sort() } : row;
 }
 
-/** The wordings that both rows know besides the one that counts now, oldest first. */
-function joinEarlier(one: ContributionRow, other: ContributionRow, textOf: string): EarlierVersion[] {
-  const byId = new Map<string, EarlierVersion>();
-  for (const version of [one, other].flatMap((row) => [...(row.earlier ?? []), ...ownVersion(row)])) {
-    if (version.postId === textOf) continue;
-    const known = byId.get(version.postId);
-    const joined = known && {
-      postId: version.postId,
-      text: longer(known.text, version.text),
-      at: Math.min(known.at, version.at),
-    };
-    byId.set(version.postId, joined ?? version);
-  }
-  return [...byId.values()].sort((a, b) => (longer(a.postId, b.postId) === a.postId ? 1 : -1));
-}
-
-/** The version that a row's text is of; its time is that of its id, for the row's may be another version's. */
-function ownVersion(row: ContributionRow): EarlierVersion[] {
+/** All wordings of a row; the id of one that was only typed here is empty. */
+function versionsOf(row: ContributionRow): EarlierVersion[] {
   const postId = row.textOf ?? row.postId ?? '';
-  return postId === '' || row.text === '' ? [] : [{ postId, text: row.text, at: timeOfId(postId) ?? 0 }];
+  // The time is that of its id, for the row's may be another version's.
+  return [...(row.earlier ?? []), { postId, text: row.text, at: timeOfId(postId) ?? 0 }];
 }
 
-/** Any text beats none, a later version of an edited post an earlier one, then the longer text one that was cut. */
-function betterText(one: ContributionRow, other: ContributionRow): ContributionRow {
+/** Each version once: the longer text one that was cut. */
+function joinVersions(versions: readonly EarlierVersion[]): EarlierVersion[] {
+  const byId = new Map<string, EarlierVersion>();
+  for (const version of versions) {
+    const { postId, text, at } = byId.get(version.postId) ?? version;
+    byId.set(postId, { postId, text: longer(text, version.text), at: Math.min(at, version.at) });
+  }
+  return [...byId.values()];
+}
+
+/** Any text beats none, and the later version of an edited post an earlier one. */
+function better(one: EarlierVersion, other: EarlierVersion): EarlierVersion {
   if ((one.text === '') !== (other.text === '')) return one.text === '' ? other : one;
-  const [version, otherVersion] = [one.textOf ?? one.postId ?? '', other.textOf ?? other.postId ?? ''];
-  if (version !== otherVersion) return longer(version, otherVersion) === version ? one : other;
-  return longer(one.text, other.text) === one.text ? one : other;
+  return byVersion(one, other) > 0 ? one : other;
+}
+
+function byVersion(one: EarlierVersion, other: EarlierVersion): number {
+  return one.postId === other.postId ? 0 : longer(one.postId, other.postId) === one.postId ? 1 : -1;
 }
 
 /** X's ids grow with time and are compared as numbers too large for Number. */

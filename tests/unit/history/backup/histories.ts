@@ -49,7 +49,7 @@ const contribution: fc.Arbitrary<ContributionRow> = fc
       ...facts,
       state,
       ...(ofX !== undefined && { postId: ofX }),
-      ...versionsBefore(ofX, earlier),
+      ...(facts.text !== '' && versionsBefore(ofX, earlier)),
       ...(deletedAt !== undefined && { deletedAt }),
       replyToAuthor: null,
       quoteOf: null,
