@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { backup } from '../../lib/locales/en/backup.ts';
 import { importing } from '../../lib/locales/en/import.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -8,7 +9,7 @@ import { type NotebookRoute, routeHash } from './notebook-route.ts';
 
 /** The name of the page, its places and the search. */
 export function Masthead({ route, canImport }: { route: NotebookRoute; canImport: boolean }) {
-  const isSessions = route.page !== 'calendar' && route.page !== 'import';
+  const isSessions = route.page !== 'calendar' && route.page !== 'import' && route.page !== 'backup';
   const input = useRef<HTMLInputElement>(null);
   const text = route.page === 'search' ? route.text : '';
   useEffect(() => {
@@ -45,6 +46,9 @@ export function Masthead({ route, canImport }: { route: NotebookRoute; canImport
             {importing.place}
           </a>
         )}
+        <a href={routeHash({ page: 'backup' })} aria-current={route.page === 'backup' ? 'page' : undefined}>
+          {backup.name}
+        </a>
       </nav>
       <span className={styles.privacy}>{notebook.privacy}</span>
       <search className={styles.search}>

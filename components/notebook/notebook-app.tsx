@@ -4,6 +4,9 @@ import type { ExportFile } from '../../lib/cpd/export-session.ts';
 import type { SessionSummary } from '../../lib/history/history-types.ts';
 import { importing } from '../../lib/locales/en/import.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
+import type { BackupData } from '../backup/backup-data.ts';
+import { BackupPage } from '../backup/backup-page.tsx';
+import { BackupReminder } from '../backup/backup-reminder.tsx';
 import type { CalendarData } from '../calendar/calendar-data.ts';
 import { CalendarPage } from '../calendar/calendar-page.tsx';
 import { Button } from '../ui/button.tsx';
@@ -15,7 +18,7 @@ import styles from './notebook-app.module.css';
 import type { NotebookData } from './notebook-data.ts';
 import { type NotebookRoute, routeHash, useRoute } from './notebook-route.ts';
 import { AllPosts, SearchResults } from './post-lists.tsx';
-import { saveFile } from './save-file.ts';
+import { saveBlob, saveFile } from './save-file.ts';
 import { SessionList } from './session-list.tsx';
 import { SessionPage } from './session-page.tsx';
 import { useWatched } from './use-watched.ts';
@@ -27,6 +30,7 @@ import { useWatched } from './use-watched.ts';
 export function NotebookApp(props: {
   data: NotebookData;
   calendar: CalendarData;
+  backup?: BackupData;
   /** Without it there is no way to import. */
   imports?: ImportData;
   save?: (file: ExportFile) => void;
@@ -40,7 +44,10 @@ export function NotebookApp(props: {
         {notebook.skip}
       </button>
       <Masthead route={route} canImport={imports !== undefined} />
-      {route.page === 'import' && imports ? (
+      {props.backup && route.page !== 'backup' && <BackupReminder data={props.backup} clock={clock} />}
+      {route.page === 'backup' && props.backup ? (
+        <BackupPage data={props.backup} save={saveBlob} />
+      ) : route.page === 'import' && imports ? (
         <ImportPage data={imports} />
       ) : route.page === 'calendar' ? (
         <CalendarPage

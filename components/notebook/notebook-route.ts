@@ -5,6 +5,7 @@ export type NotebookRoute =
   | { readonly page: 'home' }
   | { readonly page: 'session'; readonly sessionId: string }
   | { readonly page: 'posts' }
+  | { readonly page: 'backup' }
   | { readonly page: 'import' }
   | { readonly page: 'search'; readonly text: string }
   | CalendarRoute;
@@ -31,7 +32,7 @@ export function readRoute(hash: string): NotebookRoute {
   if (page === 'session' && text !== '') return { page: 'session', sessionId: text };
   if (page === 'search' && text !== '') return { page: 'search', text };
   if (page === 'calendar') return { page: 'calendar', form: readForm(rest) };
-  return page === 'posts' || page === 'import' ? { page } : { page: 'home' };
+  return page === 'posts' || page === 'import' || page === 'backup' ? { page } : { page: 'home' };
 }
 
 function readForm(rest: string): CalendarRoute['form'] {

@@ -33,7 +33,7 @@ export function calendarSource(db: HistoryDb): CalendarData {
 }
 
 /** A background that is stopped in this very moment loses the message (measured): it is sent again. */
-async function tellBackground(): Promise<void> {
+export async function tellBackground(): Promise<void> {
   for (let tries = 0; tries < 5; tries += 1) {
     try {
       await browser.runtime.sendMessage(OWN_CHATS_CHANGED);

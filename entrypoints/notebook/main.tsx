@@ -5,6 +5,7 @@ import { NotebookApp } from '../../components/notebook/notebook-app.tsx';
 import { goOnImporting } from '../../lib/history/archive-import.ts';
 import { HistoryDb } from '../../lib/history/history-db.ts';
 import { NotebookSource } from '../../lib/history/notebook-source.ts';
+import { backupSource } from './backup-source.ts';
 import { calendarSource } from './calendar-source.ts';
 import { importSource } from './import-source.ts';
 
@@ -12,7 +13,12 @@ const root = document.getElementById('root');
 const db = new HistoryDb();
 if (root)
   createRoot(root).render(
-    <NotebookApp data={new NotebookSource(db, Date.now)} calendar={calendarSource(db)} imports={importSource(db)} />,
+    <NotebookApp
+      data={new NotebookSource(db, Date.now)}
+      calendar={calendarSource(db)}
+      imports={importSource(db)}
+      backup={backupSource(db)}
+    />,
   );
 // An import that a crash broke off is completed; a database that cannot be opened is told by the notebook itself.
 goOnImporting(db).catch(() => {});

@@ -1,4 +1,4 @@
-import type { Post } from '../chat/post.ts';
+import { type Post, timeOfId } from '../chat/post.ts';
 import { versionIds } from '../chat/post-versions.ts';
 import type { PendingContribution } from '../messaging/protocol.ts';
 import { earlierVersions } from './contribution-versions.ts';
@@ -44,7 +44,7 @@ export async function recordConfirmed(
     ]);
     if (seen && seen.id !== clientId) await db.contributions.delete(seen.id);
     const row = confirmed(
-      pending ?? (seen ? { ...seen, id: clientId } : emptyRow(clientId, post?.at ?? idTime(postId))),
+      pending ?? (seen ? { ...seen, id: clientId } : emptyRow(clientId, post?.at ?? timeOfId(postId) ?? 0)),
       postId,
       post,
     );
@@ -206,11 +206,6 @@ function withoutEmpty(row: ContributionRow): Partial<ContributionRow> {
       ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && !value.length),
     ),
   );
-}
-
-/** X's ids hold the time of posting (dossier x-web-client 11.7). Milliseconds since 1970. */
-function idTime(postId: string): number {
-  return Number(BigInt(postId) >> 22n) + 1_288_834_974_657;
 }
 
 /** Without a session, the posts of this many milliseconds are shown (3 hours). */

@@ -13,7 +13,14 @@ export interface PostRow extends Omit<Post, LaterFields>, Partial<Pick<Post, Lat
 
 /** Single values that belong with the history; each is checked when it is read. */
 export interface KeptValue {
-  readonly key: 'choices' | 'forgotten' | 'own-chats' | 'follow-ups' | `archive-import:${string}`;
+  readonly key:
+    | 'choices'
+    | 'forgotten'
+    | 'own-chats'
+    | 'follow-ups'
+    | 'backup'
+    | 'restore'
+    | `archive-import:${string}`;
   readonly value: unknown;
 }
 

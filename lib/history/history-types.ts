@@ -21,6 +21,8 @@ export interface SessionRow {
   readonly keepsPosts?: boolean;
   /** Found in X's archive: nobody saw how long the person was there, nor the questions. */
   readonly isFromArchive?: boolean;
+  /** Other ids of the same session, where histories that kept it under several were united. */
+  readonly aliases?: readonly string[];
 }
 
 /** Others' posts of a session that are still stored. */
@@ -79,6 +81,10 @@ export interface ContributionRow {
   readonly questionKeys: readonly string[];
   /** X's error code and words when it refused. */
   readonly problem: { readonly code: number | null; readonly message: string } | null;
+  /** Other names of the same post, where histories that knew it under several were united. */
+  readonly aliases?: readonly string[];
+  /** The version of the post that the text is of, where it is not `postId`; empty for a text typed here. */
+  readonly textOf?: string;
   /** The wordings before the edits, oldest first, as far as they were seen; absent when no edit is known. */
   readonly earlier?: readonly EarlierVersion[];
   /** When Chatside heard that it was deleted on X; its text stays until the person removes it. Milliseconds since 1970. */

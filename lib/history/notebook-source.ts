@@ -3,7 +3,10 @@ import { type ExportFile, type ExportFormat, exportSession } from '../cpd/export
 import { exportTranscript, type TranscriptFormat } from '../cpd/export-transcript.ts';
 import { sessionRecord } from '../cpd/session-record.ts';
 import { transcript } from '../cpd/transcript.ts';
-import { forgottenPosts, rememberForgotten } from './forgotten-posts.ts';
+import { contributionKeys } from './backup/merge-contributions.ts';
+import { forgottenEntry } from './backup/merge-forgotten.ts';
+import { sessionIds } from './backup/merge-sessions.ts';
+import { forgottenPosts, rememberForgotten, sessionKey } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow, SessionSummary, StoredPosts } from './history-types.ts';
 import { keptUntil } from './post-store.ts';
@@ -48,7 +51,7 @@ export class NotebookSource {
   async deleteContribution(id: string): Promise<void> {
     await this.#db.transaction('rw', this.#db.contributions, this.#db.kept, async () => {
       const row = await this.#db.contributions.get(id);
-      if (row?.postId !== undefined) await rememberForgotten(this.#db, [row.postId], this.#now());
+      if (row) await rememberForgotten(this.#db, namesOf(row), this.#now());
       await this.#db.contributions.delete(id);
     });
   }
@@ -57,8 +60,9 @@ export class NotebookSource {
   async deleteSession(id: string): Promise<void> {
     await this.#db.transaction('rw', this.#db.sessions, this.#db.contributions, this.#db.kept, async () => {
       const rows = await this.#db.contributions.where('sessionId').equals(id).toArray();
-      const postIds = rows.flatMap((row) => row.postId ?? []);
-      await rememberForgotten(this.#db, postIds, this.#now());
+      const session = await this.#db.sessions.get(id);
+      const ids = session ? sessionIds(session) : [id];
+      await rememberForgotten(this.#db, [...rows.flatMap(namesOf), ...ids.map(sessionKey)], this.#now());
       await this.#db.contributions.bulkDelete(rows.map((row) => row.id));
       await this.#db.sessions.delete(id);
     });
@@ -138,6 +142,11 @@ export class NotebookSource {
     const rows = await this.#db.contributions.where('sessionId').equals(sessionId).toArray();
     return rows.sort((a, b) => a.at - b.at);
   }
+}
+
+/** All that a deleted post must not come back under. */
+function namesOf(row: ContributionRow): string[] {
+  return contributionKeys(row).map(forgottenEntry);
 }
 
 function watch<T>(query: () => Promise<T>, onRows: (rows: T) => void, onError: (error: unknown) => void): () => void {

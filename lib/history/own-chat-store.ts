@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { type OwnChat, ownChatSchema } from '../chat/own-chat.ts';
+import { ownChatKey, rememberForgotten } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
 
 const KEY = 'own-chats';
@@ -23,7 +24,10 @@ export async function saveOwnChat(db: HistoryDb, chat: OwnChat): Promise<void> {
 
 /** Takes a chat out of the calendar; an unknown id does no harm. */
 export async function removeOwnChat(db: HistoryDb, id: string): Promise<void> {
-  await change(db, (chats) => chats.filter((chat) => chat.id !== id));
+  await db.transaction('rw', db.kept, async () => {
+    await rememberForgotten(db, [ownChatKey(id)], Date.now());
+    await change(db, (chats) => chats.filter((chat) => chat.id !== id));
+  });
 }
 
 /** Calls back with the person's chats, now and after each change, also one made by another page. */

@@ -2,6 +2,7 @@ import { answeredQuestions } from '../chat/answers.ts';
 import type { ActiveChat, Question } from '../chat/chat-types.ts';
 import { blankPost, type Post } from '../chat/post.ts';
 import { questionLabel } from '../chat/question-label.ts';
+import { forgottenPosts, sessionKey } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow, SessionQuestion, SessionRow } from './history-types.ts';
 
@@ -65,11 +66,14 @@ export async function keepSession(
 ): Promise<SessionRow | null> {
   const { session } = chat;
   if (!session || session.phase === 'none') return null;
-  return db.transaction('rw', db.sessions, db.contributions, async () => {
+  return db.transaction('rw', db.sessions, db.contributions, db.kept, async () => {
     const known = await findSession(db, chat.tags, { ...session, questions: chat.questions });
     const counts = isPresent && session.phase === 'live';
     if (!known && !counts && chat.own.length === 0 && !(await hasContribution(db, chat.tags, session))) return null;
-    const row = sessionRow(known, chat, counts, viewer, now);
+    const seen = sessionRow(known, chat, counts, viewer, now);
+    // One that goes on after the person deleted it is another: a backup must leave the deleted one out and this one in.
+    const isNewAgain = !known && (await forgottenPosts(db)).has(sessionKey(seen.id));
+    const row = isNewAgain ? { ...seen, id: `${seen.id}|${now}` } : seen;
     if (JSON.stringify(row) !== JSON.stringify(known)) await db.sessions.put(row);
     await adopt(db, row, chat);
     return row;
@@ -100,6 +104,7 @@ function sessionRow(
     questions: mergeQuestions(known?.questions ?? [], chat.questions),
     ...(known?.keepsPosts && { keepsPosts: true }),
     ...(known?.isFromArchive && { isFromArchive: true }),
+    ...(known?.aliases && { aliases: known.aliases }),
   };
 }
 

@@ -102,6 +102,7 @@ export interface DownloadedFile {
   /** The file's own name, as the browser saved it. */
   readonly name: string;
   readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface BrowserUnderTest {

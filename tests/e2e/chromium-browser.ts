@@ -197,7 +197,8 @@ function chromiumTab(page: Page, origin: string | null): Tab {
     chooseFiles: (selector, paths) => page.setInputFiles(selector, [...paths]),
     async download(action) {
       const [download] = await Promise.all([page.waitForEvent('download', { timeout: 15_000 }), action()]);
-      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+      const bytes = await readFile(await download.path());
+      return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes };
     },
     async mainThreadTime() {
       // The clock begins with the first `enable`, so the session is kept.

@@ -165,7 +165,8 @@ function firefoxTab(page: Page, { origin, downloads, scope }: TabSurroundings): 
       const before = new Set(await readdir(downloads));
       await action();
       const name = await repeat(15_000, () => finishedDownload(downloads, before), 'nothing was downloaded');
-      return { name, text: await readFile(join(downloads, name), 'utf8') };
+      const bytes = await readFile(join(downloads, name));
+      return { name, text: bytes.toString('utf8'), bytes };
     },
     async mainThreadTime() {
       const pid = await processOf(page, scope);

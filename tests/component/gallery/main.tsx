@@ -5,6 +5,7 @@ import { NotebookApp } from '@/components/notebook/notebook-app.tsx';
 import { SidebarApp } from '@/components/sidebar/sidebar-app.tsx';
 import { createSidebarStore } from '@/components/sidebar/sidebar-store.ts';
 import type { Theme } from '@/lib/messaging/protocol.ts';
+import { backupState } from './backup-states.ts';
 import { CALENDAR_NOW, calendarState } from './calendar-states.ts';
 import { notebookState } from './notebook-states.ts';
 import { NOW, SIDEBAR_STATES } from './sidebar-states.ts';
@@ -24,7 +25,12 @@ if (notebook) {
   document.documentElement.dataset.theme = theme;
   const calendar = address.get('calendar') ?? 'full';
   root.render(
-    <NotebookApp data={notebookState(notebook)} calendar={calendarState(calendar)} clock={() => CALENDAR_NOW} />,
+    <NotebookApp
+      data={notebookState(notebook)}
+      calendar={calendarState(calendar)}
+      backup={backupState(address.get('backup') ?? 'fresh')}
+      clock={() => CALENDAR_NOW}
+    />,
   );
 } else {
   document.documentElement.dataset.theme = theme;

@@ -124,6 +124,25 @@ for (const theme of THEMES.slice(0, 2)) {
   await shoot(`calendar-narrow-${theme}`, calendar('full', ''), { width: 390, height: 800 }, true);
   await shoot(`calendar-form-narrow-${theme}`, calendar('full', '/edit/weph'), { width: 390, height: 800 }, true);
 }
+for (const theme of THEMES.slice(0, 2)) {
+  const at = (state, place = '#/backup') => `?notebook=full&backup=${state}&theme=${theme}${place}`;
+  const size = { width: 1200, height: 820 };
+  const give = (text) => async () => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'mine.chatside', mimeType: 'application/gzip', buffer: Buffer.from(text) });
+    await page.waitForTimeout(150);
+  };
+  for (const state of ['never', 'interrupted', 'unreadable'])
+    await shoot(`backup-${state}-${theme}`, at(state), size, true);
+  await shoot(`backup-confirm-${theme}`, at('fresh'), size, true, give('plain'));
+  await shoot(`backup-problem-${theme}`, at('fresh'), size, true, give('newer'));
+  await shoot(`backup-locked-${theme}`, at('fresh'), { width: 390, height: 800 }, true, async () => {
+    await page.getByRole('switch').first().check();
+    await give('locked')();
+  });
+  await shoot(`backup-due-${theme}`, at('due', ''), size, false);
+}
 await browser.close();
 await server.close();
 

@@ -1,0 +1,28 @@
+import type { BackupData } from '@/components/backup/backup-data.ts';
+import { browser } from '@/lib/browser.ts';
+import { BackupSource } from '@/lib/history/backup/backup-source.ts';
+import type { HistoryDb } from '@/lib/history/history-db.ts';
+import { changeSettings, loadSettings } from '@/lib/settings/settings-store.ts';
+import { tellBackground } from './calendar-source.ts';
+
+/** The backups of this browser's history. */
+export function backupSource(db: HistoryDb): BackupData {
+  const settings = {
+    load: async () => (await loadSettings()).settings,
+    change: async (changed: Awaited<ReturnType<typeof changeSettings>>) => void (await changeSettings(changed)),
+  };
+  const source = new BackupSource(db, settings, browser.runtime.getManifest().version, Date.now);
+  return {
+    watch: (onState, onError) => source.watch(onState, onError),
+    make: (passphrase) => source.make(passphrase),
+    needsPassphrase: (file) => source.needsPassphrase(file),
+    check: (file, passphrase) => source.check(file, passphrase),
+    async restore(backup, onProgress) {
+      const report = await source.restore(backup, onProgress);
+      // The reminders of the chats that came with it are set by the background.
+      await tellBackground();
+      return report;
+    },
+    dismissReminder: () => source.dismissReminder(),
+  };
+}

@@ -1,0 +1,146 @@
+import { liveQuery } from 'dexie';
+import type { Settings } from '../../settings/settings.ts';
+import type { HistoryDb } from '../history-db.ts';
+import type { BackupHeader } from './backup-lines.ts';
+import { changeMarks, loadMarks } from './backup-marks.ts';
+import { mergeSettings } from './merge-choices.ts';
+import { needsPassphrase, readBackup } from './read-backup.ts';
+import { batches, Restoring } from './restore-backup.ts';
+import { backupStream, historyLines } from './write-backup.ts';
+
+/** How the notebook knows the backups of this history. */
+export interface BackupState {
+  /** When the last backup was made; null for never. Milliseconds since 1970. */
+  readonly madeAt: number | null;
+  /** Posts of the person added since then. */
+  readonly added: number;
+  readonly dismissedAt: number | null;
+  /** A restore was begun and not finished. */
+  readonly isInterrupted: boolean;
+}
+
+/** A backup that was read to its end and found sound. */
+export interface CheckedBackup {
+  readonly file: Blob;
+  readonly passphrase: string | null;
+  readonly madeAt: number;
+  readonly app: string;
+  readonly sessions: number;
+  readonly posts: number;
+  /** Posts that this history does not have. */
+  readonly newPosts: number;
+  /** All its rows. */
+  readonly rows: number;
+}
+
+/** The settings of this browser; a parameter because the history does not know where they live. */
+export interface SettingsOfBrowser {
+  load(): Promise<Settings>;
+  change(settings: Settings): Promise<void>;
+}
+
+/** Makes and restores backups for pages of the extension that may open the database. */
+export class BackupSource {
+  readonly #db: HistoryDb;
+  readonly #settings: SettingsOfBrowser;
+  readonly #app: string;
+  readonly #now: () => number;
+
+  /** @param app Chatside's own version, for the header. */
+  constructor(db: HistoryDb, settings: SettingsOfBrowser, app: string, now: () => number) {
+    this.#db = db;
+    this.#settings = settings;
+    this.#app = app;
+    this.#now = now;
+  }
+
+  /** Calls back with what is known of backups, now and after each change. */
+  watch(onState: (state: BackupState) => void, onError: (error: unknown) => void): () => void {
+    const subscription = liveQuery(() => this.#state()).subscribe({ next: onState, error: onError });
+    return () => subscription.unsubscribe();
+  }
+
+  /** The backup as a file; what is kept while it is being made may or may not be in it. */
+  async make(passphrase: string | null): Promise<{ fileName: string; file: Blob }> {
+    const now = this.#now();
+    const contributions = await this.#db.contributions.count();
+    const known = await loadMarks(this.#db);
+    const historyId = known.historyId === '' ? crypto.randomUUID() : known.historyId;
+    const facts = { app: this.#app, madeAt: now, historyId };
+    const lines = historyLines(this.#db, await this.#settings.load());
+    const file = await new Response(backupStream(lines, facts, passphrase)).blob();
+    await changeMarks(this.#db, { historyId, madeAt: now, contributions, dismissedAt: null });
+    return { fileName: `chatside-${dayOf(now)}.chatside`, file };
+  }
+
+  /** Whether a file needs a passphrase. Rejects with a BackupProblem when it is no backup. */
+  needsPassphrase(file: Blob): Promise<boolean> {
+    return needsPassphrase(file);
+  }
+
+  /** Reads a file to its end without changing anything. Rejects with a BackupProblem. */
+  async check(file: Blob, passphrase: string | null): Promise<CheckedBackup> {
+    const lines = readBackup(file, passphrase);
+    const first = await lines.next();
+    const header = first.value as BackupHeader;
+    const counts = { session: 0, contribution: 0 } as Record<string, number>;
+    const restoring = this.#restoring();
+    let [rows, newPosts] = [0, 0];
+    for await (const batch of batches(lines)) {
+      rows += batch.length;
+      const kind = batch[0]?.kind ?? '';
+      counts[kind] = (counts[kind] ?? 0) + batch.length;
+      if (kind !== 'contribution') continue;
+      newPosts += await restoring.countNew(batch.flatMap((line) => (line.kind === 'contribution' ? line.row : [])));
+    }
+    const { madeAt, app } = header;
+    const [sessions, posts] = [counts.session ?? 0, counts.contribution ?? 0];
+    return { file, passphrase, madeAt, app, sessions, posts, newPosts, rows };
+  }
+
+  /**
+   * Merges a checked backup into the history, some rows at a time. A restore that was cut off is finished by doing it again.
+   * @param onProgress the share that is done, 0 to 1.
+   */
+  async restore(backup: CheckedBackup, onProgress: (share: number) => void): Promise<{ added: number }> {
+    const before = await this.#db.contributions.count();
+    const restoring = this.#restoring();
+    let done = 0;
+    for await (const batch of batches(readBackup(backup.file, backup.passphrase))) {
+      await this.#db.kept.put({ key: 'restore', value: { madeAt: backup.madeAt, done } });
+      await restoring.apply(batch);
+      done += batch.length;
+      onProgress(done / Math.max(1, backup.rows));
+    }
+    await this.#db.kept.delete('restore');
+    return { added: Math.max(0, (await this.#db.contributions.count()) - before) };
+  }
+
+  /** Puts the reminder away for some time. */
+  async dismissReminder(): Promise<void> {
+    await changeMarks(this.#db, { dismissedAt: this.#now() });
+  }
+
+  #restoring(): Restoring {
+    const change = async (merge: (settings: Settings) => Settings) =>
+      this.#settings.change(merge(await this.#settings.load()));
+    return new Restoring(this.#db, change, mergeSettings);
+  }
+
+  async #state(): Promise<BackupState> {
+    const [marks, count, mark] = await Promise.all([
+      loadMarks(this.#db),
+      this.#db.contributions.count(),
+      this.#db.kept.get('restore'),
+    ]);
+    const added = Math.max(0, count - (marks.madeAt === null ? 0 : marks.contributions));
+    return { madeAt: marks.madeAt, added, dismissedAt: marks.dismissedAt, isInterrupted: mark !== undefined };
+  }
+}
+
+/** The person's own day, as a file name has it. */
+function dayOf(at: number): string {
+  const day = new Date(at);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
