@@ -68,7 +68,7 @@ function joinRows(one: ContributionRow, other: ContributionRow): ContributionRow
   const versions = joinVersions([...versionsOf(one), ...versionsOf(other)]);
   const { postId: textOf, text } = versions.reduce(better);
   // What was typed here and then seen on X in another form has no id, and is not an earlier wording.
-  const earlier = versions.filter((one) => one.postId !== textOf && one.postId !== '').sort(byVersion);
+  const earlier = versions.filter((version) => version.postId !== textOf && version.postId !== '').sort(byVersion);
   const id = betterId(one.id, other.id);
   const { aliases: _, textOf: __, earlier: ___, deletedAt: ____, ...rest } = joined;
   const deletedAt = Math.min(one.deletedAt ?? Number.POSITIVE_INFINITY, other.deletedAt ?? Number.POSITIVE_INFINITY);

@@ -21,9 +21,9 @@ export function sessionIds(row: SessionRow): string[] {
  * order of the rows and of the merges does not matter. One that the person deleted under all its ids is left out.
  */
 export function mergeSessions(rows: readonly SessionRow[], forgotten: Forgotten): MergedSessions {
-  let left = rows
+  let left: SessionRow[] = rows
     .filter((row) => !sessionIds(row).every((id) => forgotten.has(sessionKey(id))))
-    .map((row) => ({ ...row, questions: joinQuestions(row.questions, []) }) as SessionRow);
+    .map((row) => ({ ...row, questions: joinQuestions(row.questions, []) }));
   for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
     before = left.length;
     left = unitedOnce(left);
