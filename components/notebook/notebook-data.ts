@@ -27,6 +27,8 @@ export interface NotebookData {
   deleteContribution(id: string): Promise<void>;
   /** Deletes a session and the posts kept with it; on X they stay. */
   deleteSession(id: string): Promise<void>;
+  /** Takes a post that the person had reposted out of a session; on X it stays reposted. */
+  removeShared(sessionId: string, postId: string): Promise<void>;
   /** Builds a session's record. Rejects when the session is gone. */
   exportSession(id: string, format: ExportFormat): Promise<ExportFile>;
   /** Calls back with how many posts of others are stored for a session, now and after each change. */

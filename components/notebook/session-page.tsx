@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { postAddress } from '../../lib/chat/post.ts';
 import type { ExportFile, ExportFormat } from '../../lib/cpd/export-session.ts';
 import type { ContributionRow, SessionRow, SessionSummary } from '../../lib/history/history-types.ts';
+import { sharedPosts } from '../../lib/cpd/session-record.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { Button } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
@@ -12,6 +13,7 @@ import type { NotebookData } from './notebook-data.ts';
 import { routeHash } from './notebook-route.ts';
 import { byQuestion, timeSpent } from './session-facts.ts';
 import styles from './session-page.module.css';
+import { SharedList } from './shared-list.tsx';
 import { TranscriptSection } from './transcript-section.tsx';
 import { useWatched } from './use-watched.ts';
 
@@ -32,6 +34,11 @@ export function SessionPage(props: {
   const watched = useWatched(watch);
   const rows = watched.state === 'ready' ? watched.rows : [];
   const { answers, others } = byQuestion(session, rows);
+  const [said, setSaid] = useState('');
+  const removeShared = async (postId: string) => {
+    setSaid('');
+    await data.removeShared(session.id, postId).catch(() => setSaid(notebook.removeSharedFailed));
+  };
   return (
     <>
       <SessionHead data={data} summary={summary} save={props.save} />
@@ -77,9 +84,11 @@ export function SessionPage(props: {
               </div>
             </section>
           )}
-          {session.questions.length === 0 && others.length === 0 && (
+          {session.questions.length === 0 && others.length === 0 && sharedPosts(session).length === 0 && (
             <p className={styles.heading}>{notebook.nothingInSession}</p>
           )}
+          <SharedList session={session} onRemove={(postId) => void removeShared(postId)} />
+          {said !== '' && <p role="alert">{said}</p>}
           <TranscriptSection data={data} session={session} save={props.save} />
         </>
       )}

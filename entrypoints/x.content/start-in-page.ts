@@ -24,9 +24,9 @@ import {
 import { watchPage } from '@/lib/x/page-watcher.ts';
 import { readArticle } from '@/lib/x/read-article.ts';
 import { readRoute } from '@/lib/x/routes.ts';
+import { pairActs } from '@/lib/x/wire-acts.ts';
 import { listenToWire } from '@/lib/x/wire-channel.ts';
 import { readCreateAnswer } from '@/lib/x/wire-create.ts';
-import { pairDeletions } from '@/lib/x/wire-delete.ts';
 import { parseJson } from '@/lib/x/wire-json.ts';
 import { postsFromResponse } from '@/lib/x/wire-posts.ts';
 
@@ -91,11 +91,12 @@ export function startInPage(signal: AbortSignal): void {
   isReady = true;
   for (const contribution of takeAside(sessionStorage)) link.send(contribution);
 
-  const deletionOf = pairDeletions();
+  const actDoneBy = pairActs();
   listenToWire(signal, (message) => {
-    if (message.kind === 'delete-request' || message.kind === 'delete-answer') {
-      const deleted = deletionOf(message);
-      if (deleted !== null) tellDeleted(posts.markDeleted([deleted]));
+    if (message.kind === 'act-request' || message.kind === 'act-answer') {
+      const done = actDoneBy(message);
+      if (done?.act === 'delete') tellDeleted(posts.markDeleted([done.postId]));
+      else if (done) tellRepost(done.postId, done.act === 'repost');
     } else if (message.kind === 'create-request') {
       const { requestId, text, replyTo, quoteOf } = message;
       tellSend({ kind: 'request', requestId, text, replyTo, quoteOf });
@@ -175,6 +176,10 @@ export function startInPage(signal: AbortSignal): void {
 
   function tellDeleted(ids: readonly string[]) {
     if (ids.length > 0) link.send({ type: 'deleted', seq: crypto.randomUUID(), ids });
+  }
+
+  function tellRepost(postId: string, isDone: boolean) {
+    link.send({ type: 'repost', seq: crypto.randomUUID(), postId, isDone, at: Date.now(), author: viewer });
   }
 
   function tellSend(sighting: SendSighting) {

@@ -47,6 +47,7 @@ export function sessionCsv(record: SessionRecord, zone: string): string {
       ...question.answers.map((answer) => postRow(answer, 'my answer', question.label, question.text)),
     ]),
     ...record.others.map((other) => postRow(other, `my ${other.kind}`, '', '')),
+    ...record.shared.map(({ at, author, text, link }) => row(at, 'I shared', '', '', author, text, link)),
   ];
   const cells = rows.map((cellsOfRow) => cellsOfRow.map(defused));
   return `\ufeff${Papa.unparse([[...COLUMNS], ...cells], { newline: '\r\n' })}\r\n`;

@@ -33,6 +33,11 @@ export function sessionMarkdown(record: SessionRecord, zone: string): string {
     lines.push('## My other posts', '');
     for (const other of record.others) lines.push(...post(other, times.time(other.at)));
   }
+  if (record.shared.length > 0) {
+    lines.push('## Posts I shared', '');
+    for (const { author, text, at, link } of record.shared)
+      lines.push(`By @${plain(author)}, shared at ${times.time(at)}: <${link}>`, '', ...quoted(text), '');
+  }
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -40,12 +45,11 @@ function post(one: RecordPost, time: string): string[] {
   const kind = { post: 'Post', reply: 'Reply', quote: 'Quote' }[one.kind];
   const whom = one.kind === 'reply' && one.replyToAuthor ? ` to @${plain(one.replyToAuthor)}` : '';
   const where = one.link ? `<${one.link}>` : 'sent, not yet seen on X';
-  return [
-    `${kind}${whom} at ${time}, ${where}`,
-    '',
-    ...one.text.split('\n').map((line) => `> ${plain(line)}`.trimEnd()),
-    '',
-  ];
+  return [`${kind}${whom} at ${time}, ${where}`, '', ...quoted(one.text), ''];
+}
+
+function quoted(text: string): string[] {
+  return text.split('\n').map((line) => `> ${plain(line)}`.trimEnd());
 }
 
 function countPosts(record: SessionRecord): number {

@@ -1,5 +1,5 @@
 import { postAddress } from '../chat/post.ts';
-import type { ContributionRow, SessionRow } from '../history/history-types.ts';
+import type { ContributionRow, SessionRow, SharedPost } from '../history/history-types.ts';
 
 /** One of the person's posts in a record. */
 export interface RecordPost {
@@ -36,6 +36,17 @@ export interface SessionRecord {
   readonly questions: readonly RecordQuestion[];
   /** The person's other posts in the session, oldest first. */
   readonly others: readonly RecordPost[];
+  /** Posts of others that the person reposted, oldest first. */
+  readonly shared: readonly RecordShare[];
+}
+
+/** A post of another that the person reposted. */
+export interface RecordShare {
+  readonly author: string;
+  readonly text: string;
+  /** When the person reposted it; milliseconds since 1970. */
+  readonly at: number;
+  readonly link: string;
 }
 
 /**
@@ -65,6 +76,12 @@ export function sessionRecord(session: SessionRow, contributions: readonly Contr
       answers: posts.filter(({ keys }) => keys.has(key)).map(({ post }) => post),
     })),
     others: posts.filter(({ keys }) => ![...keys].some((key) => known.has(key))).map(({ post }) => post),
+    shared: sharedPosts(session).map(({ author, text, at, postId }) => ({
+      author,
+      text,
+      at,
+      link: postAddress(author, postId),
+    })),
   };
 }
 
@@ -82,4 +99,9 @@ function recordPost(row: ContributionRow): RecordPost {
     kind: row.quoteOf !== null ? 'quote' : row.replyTo !== null || row.replyToAuthor !== null ? 'reply' : 'post',
     replyToAuthor: row.replyToAuthor,
   };
+}
+
+/** What the person shared in a session and did not take back, oldest first. */
+export function sharedPosts(session: SessionRow): readonly SharedPost[] {
+  return (session.shared ?? []).filter((one) => !one.isUndone).toSorted((a, b) => a.at - b.at);
 }

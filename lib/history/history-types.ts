@@ -21,8 +21,22 @@ export interface SessionRow {
   readonly keepsPosts?: boolean;
   /** Found in X's archive: nobody saw how long the person was there, nor the questions. */
   readonly isFromArchive?: boolean;
+  /** What the person reposted in it; X's word for it is "shared with your followers". */
+  readonly shared?: readonly SharedPost[];
   /** Other ids of the same session, where histories that kept it under several were united. */
   readonly aliases?: readonly string[];
+}
+
+/** A post of another that the person reposted in a session. */
+export interface SharedPost {
+  readonly postId: string;
+  readonly author: string;
+  readonly text: string;
+  /** When it was first reposted. Milliseconds since 1970. */
+  readonly at: number;
+  /** When the repost was last made or taken back. */
+  readonly changedAt: number;
+  readonly isUndone?: true;
 }
 
 /** Others' posts of a session that are still stored. */

@@ -11,6 +11,7 @@ import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow, SessionSummary, StoredPosts } from './history-types.ts';
 import { keptUntil } from './post-store.ts';
 import { postsOfSession } from './posts-of-session.ts';
+import { takeOutShared } from './shared-posts.ts';
 
 /** Reads and edits the history for pages of the extension that may open the database. */
 export class NotebookSource {
@@ -66,6 +67,11 @@ export class NotebookSource {
       await this.#db.contributions.bulkDelete(rows.map((row) => row.id));
       await this.#db.sessions.delete(id);
     });
+  }
+
+  /** Takes a post that the person had reposted out of a session; seeing the repost on X does not bring it back. */
+  async removeShared(sessionId: string, postId: string): Promise<void> {
+    await takeOutShared(this.#db, sessionId, postId, this.#now());
   }
 
   /** Builds a session's file, in the zone of this computer. Rejects when the session is gone. */

@@ -91,6 +91,8 @@ function sessionRow(
   if (!session) throw new Error('A chat without a session cannot be kept.');
   const gap = known ? now - known.presentTo : Number.POSITIVE_INFINITY;
   return {
+    // What else is known of it stays: that its posts are kept, what was shared, its other ids.
+    ...known,
     id: known?.id ?? `${chat.tags[0]?.toLowerCase()}|${new Date(session.startsAt).toISOString()}`,
     tags: [...chat.tags],
     name: chat.name,
@@ -102,9 +104,6 @@ function sessionRow(
     presentTo: isPresent || !known ? now : known.presentTo,
     minutesPresent: (known?.minutesPresent ?? 0) + (isPresent && gap <= LONGEST_GAP ? Math.max(0, gap) / MINUTE : 0),
     questions: mergeQuestions(known?.questions ?? [], chat.questions),
-    ...(known?.keepsPosts && { keepsPosts: true }),
-    ...(known?.isFromArchive && { isFromArchive: true }),
-    ...(known?.aliases && { aliases: known.aliases }),
   };
 }
 
@@ -175,7 +174,8 @@ async function hasContribution(
   return found !== undefined;
 }
 
-function shareTag(one: readonly string[], other: readonly string[]): boolean {
+/** Whether two lists of tags have one in common, in any letter case. */
+export function shareTag(one: readonly string[], other: readonly string[]): boolean {
   const lower = new Set(one.map((tag) => tag.toLowerCase()));
   return other.some((tag) => lower.has(tag.toLowerCase()));
 }

@@ -84,15 +84,9 @@ export class Hub {
       case 'needs-composer':
         this.#browser.startComposer(peer.tabId);
         return;
-      case 'posts':
-        await this.#ackWhen(this.#keeper.takePosts(message.posts), peer, message.seq);
-        return;
-      case 'deleted':
-        await this.#ackWhen(this.#keeper.takeDeleted(message.ids), peer, message.seq);
-        return;
-      case 'contribution':
-        await this.#ackWhen(this.#keeper.takeContribution(message.event), peer, message.seq);
-        this.#keeping.soon();
+      default:
+        await this.#ackWhen(this.#keeper.take(message), peer, message.seq);
+        if (message.type === 'contribution' || message.type === 'repost') this.#keeping.soon();
         return;
     }
     this.#recomputing.soon();

@@ -16,7 +16,8 @@ import type { ContributionRow, SessionRow } from '../history/history-types.ts';
 import { loadOwnChats } from '../history/own-chat-store.ts';
 import { forgetOldPosts, postsSince, recordPosts } from '../history/post-store.ts';
 import { keepSession } from '../history/session-store.ts';
-import type { ContributionEvent } from '../messaging/protocol.ts';
+import { type Repost, recordReposts } from '../history/shared-posts.ts';
+import type { ContributionEvent, FromTab } from '../messaging/protocol.ts';
 import { isQuota } from './quota.ts';
 import { LONG_AGO, RECENT, RecentPosts } from './recent-posts.ts';
 
@@ -61,9 +62,41 @@ export class Keeper {
     return [...new Set(this.#troubles.values())];
   }
 
+  /** Takes what a tab tells and wants acknowledged; true when it is safe. */
+  take(message: Extract<FromTab, { readonly seq: string }>): Promise<boolean> {
+    if (message.type === 'posts') return this.takePosts(message.posts);
+    if (message.type === 'deleted') return this.takeDeleted(message.ids);
+    return message.type === 'repost' ? this.#takeRepost(message) : this.takeContribution(message.event);
+  }
+
   /** Takes sightings: those of a chat are stored, the others are only remembered for a while. True when safe. */
   async takePosts(sightings: readonly Post[]): Promise<boolean> {
     return this.#store((await this.#recent()).take(sightings));
+  }
+
+  /** Takes what the person reposted or took back; true when safe. A post that was never seen cannot be told of. */
+  async #takeRepost({ postId, isDone, at, author }: Extract<FromTab, { type: 'repost' }>): Promise<boolean> {
+    const repost = await this.#repostOf(postId, { at, isDone, account: author });
+    if (!repost) return true;
+    this.#sessions.clear();
+    return this.#write('sessions', () => recordReposts(this.#db, [repost]));
+  }
+
+  async #repostOf(postId: string, facts: Pick<Repost, 'at' | 'isDone' | 'account'>): Promise<Repost | null> {
+    const recent = await this.#recent();
+    const post = recent.get(postId);
+    if (!post) return null;
+    const around = [post.replyTo, post.conversationId].flatMap((id) => recent.get(id ?? '')?.hashtags ?? []);
+    return { postId, author: post.author, text: post.text, tags: [...post.hashtags, ...around], ...facts };
+  }
+
+  /** Reposts of the person among the posts seen: those made on the phone, or while no worker ran. */
+  async #seenReposts(account: string | null): Promise<Repost[]> {
+    if (account === null) return [];
+    const posts = (await this.#recent()).inOrder();
+    const own = posts.filter((post) => post.repostOf !== null && post.author.toLowerCase() === account.toLowerCase());
+    const reposts = own.map(({ repostOf, at }) => this.#repostOf(repostOf ?? '', { at, isDone: true, account }));
+    return (await Promise.all(reposts)).filter((repost) => repost !== null);
   }
 
   /** Takes the ids of posts that X says were deleted; true when safe. */
@@ -185,7 +218,10 @@ export class Keeper {
     const isKept = await this.#write('sessions', async () => {
       const own = chat.own.map(({ post }) => post);
       if (own.length > 0) await recordOwnPosts(this.#db, own);
-      row = await keepSession(this.#db, chat, isPresent, viewer, now);
+      const kept = await keepSession(this.#db, chat, isPresent, viewer, now);
+      const reposts = kept ? await this.#seenReposts(viewer) : [];
+      if (reposts.length > 0) await recordReposts(this.#db, reposts);
+      row = kept && ((await this.#db.sessions.get(kept.id)) ?? kept);
     });
     if (!isKept) {
       this.#sessions.delete(tag);

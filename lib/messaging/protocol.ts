@@ -53,6 +53,15 @@ export type FromTab =
   | { readonly type: 'posts'; readonly seq: string; readonly posts: readonly Post[] }
   /** X said that their authors deleted these posts; a tombstone tells only the id. */
   | { readonly type: 'deleted'; readonly seq: string; readonly ids: readonly string[] }
+  /** The person reposted a post, or took the repost back; `author` is their account. */
+  | {
+      readonly type: 'repost';
+      readonly seq: string;
+      readonly postId: string;
+      readonly isDone: boolean;
+      readonly at: number;
+      readonly author: string | null;
+    }
   | { readonly type: 'eyes'; readonly eyes: EyesHealth }
   | { readonly type: 'dock-room'; readonly shape: DockShape }
   /** There is a chat, and the script that helps in composers is not in this tab yet. */

@@ -7,11 +7,12 @@ import type { FromTab } from './protocol.ts';
  */
 const UNSENT_KEY = 'chatside:unsent';
 
-type Contribution = Extract<FromTab, { type: 'contribution' }>;
+type Contribution = Extract<FromTab, { type: 'contribution' | 'repost' }>;
+const isContribution = ({ type }: { readonly type?: unknown }) => type === 'contribution' || type === 'repost';
 
 /** Puts contributions aside. Never throws: storage may be full or forbidden. */
 export function putAside(messages: readonly FromTab[], storage: Storage): void {
-  const contributions = messages.filter((message) => message.type === 'contribution');
+  const contributions = messages.filter(isContribution);
   if (contributions.length === 0) return;
   try {
     storage.setItem(UNSENT_KEY, JSON.stringify([...read(storage), ...contributions]));
@@ -34,7 +35,7 @@ export function takeAside(storage: Storage): Contribution[] {
 function read(storage: Storage): Contribution[] {
   try {
     const stored: unknown = JSON.parse(storage.getItem(UNSENT_KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((one) => one?.type === 'contribution') : [];
+    return Array.isArray(stored) ? stored.filter((one) => isContribution(one ?? {})) : [];
   } catch {
     return [];
   }

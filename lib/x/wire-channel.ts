@@ -1,6 +1,6 @@
+import { readActRequest } from './wire-acts.ts';
 import { readCreateRequest } from './wire-create.ts';
-import { readDeleteRequest } from './wire-delete.ts';
-import { HELLO, isTimelineOperation, MOST_BODY, PORT } from './wire-operations.ts';
+import { type Act, HELLO, isTimelineOperation, MOST_BODY, PORT } from './wire-operations.ts';
 
 /** What the script in the page's world copies out. The page can forge all of it: check what `body` says. */
 export type WireMessage =
@@ -15,8 +15,8 @@ export type WireMessage =
       readonly at: number;
     }
   | { readonly kind: 'create-answer'; readonly requestId: string; readonly status: number; readonly body: string }
-  | { readonly kind: 'delete-request'; readonly requestId: string; readonly postId: string }
-  | { readonly kind: 'delete-answer'; readonly requestId: string; readonly status: number; readonly body: string };
+  | { readonly kind: 'act-request'; readonly requestId: string; readonly act: Act; readonly postId: string }
+  | { readonly kind: 'act-answer'; readonly requestId: string; readonly status: number; readonly body: string };
 
 /**
  * Hears what the page's world copies out of X's requests, until `signal` aborts. Safe to start again in the same page:
@@ -54,12 +54,12 @@ export function readWireMessage(data: unknown): WireMessage | null {
   if (kind === 'response') return isTimelineOperation(first) ? { kind, operation: first, body: afterFirst } : null;
   const [second, body] = cutLine(afterFirst);
   if (!/^[\w-]{3,60}$/.test(first) || !/^\d{1,15}$/.test(second)) return null;
-  if (kind === 'create-answer' || kind === 'delete-answer') {
-    return { kind, requestId: first, status: Number(second), body };
-  }
-  if (kind === 'delete-request') {
-    const postId = readDeleteRequest(body);
-    return postId === null ? null : { kind, requestId: first, postId };
+  if (kind === 'create-answer') return { kind, requestId: first, status: Number(second), body };
+  const [, act, part] = /^(delete|repost|undo-repost)-(request|answer)$/.exec(kind) ?? [];
+  if (part === 'answer') return { kind: 'act-answer', requestId: first, status: Number(second), body };
+  if (part === 'request') {
+    const postId = readActRequest(act as Act, body);
+    return postId === null ? null : { kind: 'act-request', requestId: first, act: act as Act, postId };
   }
   const request = kind === 'create-request' ? readCreateRequest(body) : null;
   return request && { kind: 'create-request', requestId: first, ...request, at: Number(second) };

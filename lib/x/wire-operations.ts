@@ -20,9 +20,14 @@ export function isCreateOperation(operation: string): boolean {
   return create.test(operation);
 }
 
-/** Whether the operation deletes a post of the person. */
-export function isDeleteOperation(operation: string): boolean {
-  return operation === 'DeleteTweet';
+/** What the person does to a post by a single click on X. */
+export type Act = 'delete' | 'repost' | 'undo-repost';
+
+/** The act that an operation stands for (dossier x-web-client 11.2), else null. */
+export function actOf(operation: string): Act | null {
+  if (operation === 'DeleteTweet') return 'delete';
+  if (operation === 'CreateRetweet') return 'repost';
+  return operation === 'DeleteRetweet' ? 'undo-repost' : null;
 }
 
 /** The operation of an address of X's GraphQL that is worth copying, else null. Query ids rotate and are ignored. */
@@ -33,6 +38,6 @@ export function readOperation(address: string): string | null {
     );
   const operation = found?.[1];
   if (operation === undefined) return null;
-  const isWanted = isTimelineOperation(operation) || isCreateOperation(operation) || isDeleteOperation(operation);
+  const isWanted = isTimelineOperation(operation) || isCreateOperation(operation) || actOf(operation) !== null;
   return isWanted ? operation : null;
 }

@@ -1,4 +1,4 @@
-import { HELLO, isDeleteOperation, isTimelineOperation, MOST_BODY, PORT, readOperation } from './wire-operations.ts';
+import { actOf, HELLO, isTimelineOperation, MOST_BODY, PORT, readOperation } from './wire-operations.ts';
 
 /** What is known of one request on its way. */
 interface Tapped {
@@ -62,7 +62,7 @@ export function tapWire(page: Window & typeof globalThis): void {
 
   function tellAnswer({ operation, requestId }: Tapped, status: number, body: string): void {
     if (body.length > MOST_BODY) return;
-    if (requestId !== null) tell(`${verbOf(operation)}-answer\n${requestId}\n${status}`, body);
+    if (requestId !== null) tell(`${kindOf(operation)}-answer\n${requestId}\n${status}`, body);
     else if (status === 200) tell(`response\n${operation}`, body);
   }
 
@@ -74,7 +74,7 @@ export function tapWire(page: Window & typeof globalThis): void {
 
   function tellRequest({ operation, requestId }: Tapped, body: unknown): void {
     if (requestId === null || typeof body !== 'string' || body.length > MOST_BODY) return;
-    tell(`${verbOf(operation)}-request\n${requestId}\n${now()}`, body);
+    tell(`${kindOf(operation)}-request\n${requestId}\n${now()}`, body);
   }
 
   /** Once the last listener left (the extension was removed under the page), copying stops. */
@@ -223,8 +223,8 @@ export function tapWire(page: Window & typeof globalThis): void {
   }
 }
 
-function verbOf(operation: string): 'create' | 'delete' {
-  return isDeleteOperation(operation) ? 'delete' : 'create';
+function kindOf(operation: string): string {
+  return actOf(operation) ?? 'create';
 }
 
 function getter(owner: object, name: string): AnyFunction {

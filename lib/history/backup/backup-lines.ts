@@ -55,6 +55,18 @@ const sessionSchema = v.looseObject({
   ),
   keepsPosts: v.optional(v.boolean()),
   isFromArchive: v.optional(v.boolean()),
+  shared: v.optional(
+    v.array(
+      v.looseObject({
+        postId: v.pipe(text, v.regex(/^\d{1,20}$/)),
+        author: text,
+        text,
+        at: time,
+        changedAt: time,
+        isUndone: v.optional(v.literal(true)),
+      }),
+    ),
+  ),
   aliases: v.optional(list),
 });
 

@@ -1,5 +1,5 @@
 import { sessionKey } from '../forgotten-posts.ts';
-import type { ContributionRow, SessionQuestion, SessionRow } from '../history-types.ts';
+import type { ContributionRow, SessionQuestion, SessionRow, SharedPost } from '../history-types.ts';
 import { canonical, joinFields, joinLists, longer } from './join.ts';
 import type { Forgotten } from './merge-forgotten.ts';
 
@@ -23,7 +23,11 @@ export function sessionIds(row: SessionRow): string[] {
 export function mergeSessions(rows: readonly SessionRow[], forgotten: Forgotten): MergedSessions {
   let left: SessionRow[] = rows
     .filter((row) => !sessionIds(row).every((id) => forgotten.has(sessionKey(id))))
-    .map((row) => ({ ...row, questions: joinQuestions(row.questions, []) }));
+    .map((row) => ({
+      ...row,
+      questions: joinQuestions(row.questions, []),
+      ...(row.shared && { shared: joinShared(row.shared, []) }),
+    }));
   for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
     before = left.length;
     left = unitedOnce(left);
@@ -70,7 +74,12 @@ function askedBy(question: SessionQuestion): readonly string[] {
 
 /** The whole of both sightings. The minutes are those of the longer one: adding would count one evening twice. */
 function joinSessions(one: SessionRow, other: SessionRow): SessionRow {
-  const { aliases: _, isFromArchive: __, ...joined } = joinFields({ ...one }, { ...other }) as unknown as SessionRow;
+  const {
+    aliases: _,
+    isFromArchive: __,
+    shared: ___,
+    ...joined
+  } = joinFields({ ...one }, { ...other }) as unknown as SessionRow;
   const [id = one.id, ...aliases] = [...new Set([...sessionIds(one), ...sessionIds(other)])].sort();
   return {
     ...joined,
@@ -81,7 +90,22 @@ function joinSessions(one: SessionRow, other: SessionRow): SessionRow {
     questions: joinQuestions(one.questions, other.questions),
     ...(one.isFromArchive && other.isFromArchive && { isFromArchive: true }),
     ...(aliases.length > 0 && { aliases }),
+    ...((one.shared ?? other.shared) && { shared: joinShared(one.shared ?? [], other.shared ?? []) }),
   };
+}
+
+/** Each shared post once: whether it still is one says the later word. */
+function joinShared(one: readonly SharedPost[], other: readonly SharedPost[]): SharedPost[] {
+  const byId = new Map<string, SharedPost>();
+  for (const post of [...one, ...other]) {
+    const known = byId.get(post.postId) ?? post;
+    const isLater =
+      known.changedAt === post.changedAt
+        ? canonical({ ...known, at: 0 }) < canonical({ ...post, at: 0 })
+        : known.changedAt < post.changedAt;
+    byId.set(post.postId, { ...(isLater ? post : known), at: Math.min(known.at, post.at) });
+  }
+  return [...byId.values()].sort((a, b) => a.at - b.at || (a.postId < b.postId ? -1 : 1));
 }
 
 /** Each tag once, in whatever letter case; as they are where the lists agree. */

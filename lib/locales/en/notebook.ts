@@ -35,6 +35,10 @@ export const notebook = {
 
   questionsHeading: 'Questions and your answers',
   otherHeading: 'Your other posts',
+  sharedHeading: 'Posts you shared',
+  sharedFrom: (handle: string) => `by @${handle}`,
+  removeShared: (handle: string) => `Take the shared post of @${handle} out of this session`,
+  removeSharedFailed: 'That could not be stored just now. Nothing was changed; please try again.',
   noAnswer: 'You did not answer this one.',
   asked: 'Asked',
   openOnX: 'Open on X',

@@ -50,6 +50,12 @@ export function memoryNotebook(
       change(() => {
         kept = kept.filter((row) => row.id !== id);
       }),
+    removeShared: (sessionId, postId) =>
+      change(() => {
+        keptSessions = keptSessions.map((row) =>
+          row.id === sessionId ? { ...row, shared: (row.shared ?? []).filter((one) => one.postId !== postId) } : row,
+        );
+      }),
     deleteSession: (id) =>
       change(() => {
         keptSessions = keptSessions.filter((row) => row.id !== id);

@@ -48,6 +48,15 @@ export const SESSIONS: readonly SessionRow[] = [
       asked(3, 25, 'How do you make sure that a change you agree on is still in place three months later?'),
       asked(4, 41, 'What is the one thing you will do differently tomorrow?'),
     ],
+    shared: [
+      {
+        postId: '2990000000000000001',
+        author: 'noor_blister',
+        text: 'A2 People fear that we take something away. We began to ask what they would like to stop. #WePh',
+        at: START + 22 * 60_000,
+        changedAt: START + 22 * 60_000,
+      },
+    ],
   }),
   session('WeMDT', START - 12 * DAY, { minutesPresent: 31, hosts: ['WeMDT'] }),
   session('WePh', START - 14 * DAY, { name: 'WePharmacists', hosts: ['WePharmacists'], minutesPresent: 60 }),

@@ -144,3 +144,36 @@ describe('CSV', () => {
     expect(data.at(-1)?.[7]).toBe(`'@ana_rx =HYPERLINK("x") agreed 🙌 #WePh`);
   });
 });
+
+describe('posts that were shared', () => {
+  const shared = {
+    ...session,
+    shared: [
+      {
+        postId: '3002',
+        author: 'noor_blister',
+        text: 'taken back',
+        at: start,
+        changedAt: start,
+        isUndone: true as const,
+      },
+      { postId: '3001', author: 'bea_tablets', text: 'A2 One\n*change*', at: start + minute, changedAt: start },
+    ],
+  };
+  const record = sessionRecord(shared, []);
+
+  test('stand in the record of the session, without those taken back', () => {
+    const { text } = exportSession(record, 'markdown', 'Europe/London');
+    expect(text).toContain(
+      '## Posts I shared\n\nBy @bea\\_tablets, shared at 20:01: <https://x.com/bea_tablets/status/3001>\n\n> A2 One\n> \\*change\\*\n',
+    );
+    expect(text).not.toContain('taken back');
+  });
+
+  test('are rows of their own in the table', () => {
+    const { text } = exportSession(record, 'csv', 'Europe/London');
+    const { data } = Papa.parse<string[]>(text.replace('\ufeff', ''));
+    const row = data.find((cells) => cells[3] === 'I shared');
+    expect(row?.slice(6, 9)).toEqual(["'@bea_tablets", 'A2 One\n*change*', 'https://x.com/bea_tablets/status/3001']);
+  });
+});

@@ -152,14 +152,17 @@ describe('by XMLHttpRequest', () => {
     );
   });
 
-  test('a deletion is told when asked for and when answered', async () => {
+  test('a deletion, and the undoing of a repost, are told when asked for and when answered', async () => {
     const sent = JSON.stringify({ variables: { tweet_id: '1900000000000000001', dark_request: false } });
     request('DeleteTweet', sent).answer(200, '{"data":{"delete_tweet":{"tweet_results":{}}}}');
-    request('DeleteRetweet', sent).answer(200, '{"data":{"unretweet":{}}}');
+    const undone = JSON.stringify({ variables: { source_tweet_id: '1900000000000000002' } });
+    request('DeleteRetweet', undone).answer(200, '{"data":{"unretweet":{}}}');
     await settle();
     expect(heard).toMatchObject([
-      { kind: 'delete-request', postId: '1900000000000000001' },
-      { kind: 'delete-answer', status: 200, body: '{"data":{"delete_tweet":{"tweet_results":{}}}}' },
+      { kind: 'act-request', act: 'delete', postId: '1900000000000000001' },
+      { kind: 'act-answer', status: 200, body: '{"data":{"delete_tweet":{"tweet_results":{}}}}' },
+      { kind: 'act-request', act: 'undo-repost', postId: '1900000000000000002' },
+      { kind: 'act-answer', status: 200, body: '{"data":{"unretweet":{}}}' },
     ]);
   });
 

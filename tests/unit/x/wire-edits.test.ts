@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Post } from '@/lib/chat/post.ts';
 import { KnownPosts } from '@/lib/x/known-posts.ts';
-import { pairDeletions, readDeleteRequest } from '@/lib/x/wire-delete.ts';
+import { pairActs, readActRequest } from '@/lib/x/wire-acts.ts';
 import { postsFromResponse } from '@/lib/x/wire-posts.ts';
 import { addEntries, entry, id, itemContent, moduleEntry, type Sample, search, tweet } from './wire-samples.ts';
 
@@ -92,16 +92,25 @@ describe('tombstones', () => {
   });
 });
 
-describe('a deletion by the person', () => {
-  const asked = { kind: 'delete-request', requestId: 'abc-1', postId: id(1) } as const;
-  const answer = (body: string, status = 200) => ({ kind: 'delete-answer', requestId: 'abc-1', status, body }) as const;
+describe('a deletion or repost by the person', () => {
+  const asked = { kind: 'act-request', requestId: 'abc-1', act: 'delete', postId: id(1) } as const;
+  const answer = (body: string, status = 200) => ({ kind: 'act-answer', requestId: 'abc-1', status, body }) as const;
   const done = '{"data":{"delete_tweet":{"tweet_results":{}}}}';
 
   test('counts once X has done it', () => {
-    const pair = pairDeletions();
+    const pair = pairActs();
     expect(pair(asked)).toBeNull();
-    expect(pair(answer(done))).toBe(id(1));
+    expect(pair(answer(done))).toEqual({ act: 'delete', postId: id(1) });
     expect(pair(answer(done))).toBeNull();
+  });
+
+  test('a repost and its undoing count as what they are', () => {
+    const pair = pairActs();
+    pair({ ...asked, act: 'repost' });
+    const reposted = '{"data":{"create_retweet":{"retweet_results":{"result":{"rest_id":"9"}}}}}';
+    expect(pair(answer(reposted))).toEqual({ act: 'repost', postId: id(1) });
+    pair({ ...asked, act: 'undo-repost' });
+    expect(pair(answer('{"data":{"unretweet":{"source_tweet_results":{}}}}'))).toMatchObject({ act: 'undo-repost' });
   });
 
   test.each([
@@ -112,22 +121,26 @@ describe('a deletion by the person', () => {
     answer(''),
     answer('{"data":{"create_tweet":{}}}'),
   ])('does not count when X refuses: $body $status', (refusal) => {
-    const pair = pairDeletions();
+    const pair = pairActs();
     pair(asked);
     expect(pair(refusal)).toBeNull();
   });
 
   test('is read from its request only', () => {
-    expect(readDeleteRequest(JSON.stringify({ variables: { tweet_id: id(1), dark_request: false } }))).toBe(id(1));
+    expect(readActRequest('delete', JSON.stringify({ variables: { tweet_id: id(1), dark_request: false } }))).toBe(
+      id(1),
+    );
+    const undone = JSON.stringify({ variables: { source_tweet_id: id(2), dark_request: false } });
+    expect(readActRequest('undo-repost', undone)).toBe(id(2));
     for (const body of ['', '{}', '{"variables":{"tweet_id":5}}', '{"variables":{"source_tweet_id":"5"}}'])
-      expect(readDeleteRequest(body)).toBeNull();
+      expect(readActRequest('delete', body)).toBeNull();
   });
 
   test('requests that are never answered do not pile up', () => {
-    const pair = pairDeletions();
+    const pair = pairActs();
     for (let index = 0; index < 100; index += 1) pair({ ...asked, requestId: `abc-${index}` });
     expect(pair({ ...answer(done), requestId: 'abc-3' })).toBeNull();
-    expect(pair({ ...answer(done), requestId: 'abc-99' })).toBe(id(1));
+    expect(pair({ ...answer(done), requestId: 'abc-99' })).toEqual({ act: 'delete', postId: id(1) });
   });
 });
 

@@ -84,6 +84,12 @@ const session: fc.Arbitrary<SessionRow> = fc
     presentTo: time,
     minutesPresent: time,
     isFromArchive: fc.constantFrom({}, { isFromArchive: true }),
+    shared: fc.uniqueArray(
+      fc
+        .record({ postId, text, at: time, changedAt: time, isUndone: fc.boolean() })
+        .map(({ isUndone, ...rest }) => ({ ...rest, author: 'host', ...(isUndone && { isUndone: true as const }) })),
+      { selector: (one) => one.postId, maxLength: 2 },
+    ),
     questions: fc.uniqueArray(
       fc.record({
         key: fc.constantFrom('1', '2', '3'),
@@ -96,10 +102,17 @@ const session: fc.Arbitrary<SessionRow> = fc
       { selector: ({ key }) => key, maxLength: 3 },
     ),
   })
-  .map(({ evening: facts, isJoint, isFromArchive, ...rest }) => {
+  .map(({ evening: facts, isJoint, isFromArchive, shared, ...rest }) => {
     const isOther = facts.id.startsWith('otalk');
     const tags = isOther ? ['OTalk'] : isJoint ? ['WePh', 'JointChat'] : ['weph'];
-    return { ...facts, tags, ...rest, ...isFromArchive, ...(isOther && { questions: [] }) };
+    return {
+      ...facts,
+      tags,
+      ...rest,
+      ...isFromArchive,
+      ...(shared.length > 0 && { shared }),
+      ...(isOther && { questions: [] }),
+    };
   });
 
 const seenPost = fc

@@ -85,6 +85,9 @@ describe('merging histories', () => {
           if (!kept) continue;
           expect(kept.presentFrom).toBeLessThanOrEqual(session.presentFrom);
           expect(kept.presentTo).toBeGreaterThanOrEqual(session.presentTo);
+          const shared = new Map((kept.shared ?? []).map((one) => [one.postId, one.changedAt]));
+          for (const { postId, changedAt } of session.shared ?? [])
+            expect(shared.get(postId)).toBeGreaterThanOrEqual(changedAt);
           const keys = kept.questions.map(({ key }) => key);
           expect(keys).toEqual(expect.arrayContaining(session.questions.map(({ key }) => key)));
         }

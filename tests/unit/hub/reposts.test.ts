@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { sharedPosts } from '@/lib/cpd/session-record.ts';
+import { NotebookSource } from '@/lib/history/notebook-source.ts';
+import { makePost } from '../history/history-db-for-test.ts';
+import { evening, MINUTE, setUp, start } from './hub-for-test.ts';
+
+/** The first answer of the evening. */
+const ANSWER = '1000004';
+
+async function inChat() {
+  const stage = setUp();
+  await stage.open();
+  await stage.hub.fromTab(stage.tab, { type: 'posts', seq: 'posts-first', posts: evening() });
+  await stage.hub.settled();
+  let count = 0;
+  const repost = async (isDone: boolean, minute: number, postId = ANSWER, author: string | null = 'pat_dispenses') => {
+    count += 1;
+    const at = start + minute * MINUTE;
+    const seq = `repost-${count}-seq`;
+    await stage.hub.fromTab(stage.tab, { type: 'repost', seq, postId, isDone, at, author });
+    await stage.hub.settled();
+    return seq;
+  };
+  const shared = async () => {
+    const [session] = await stage.db.sessions.toArray();
+    return session ? sharedPosts(session).map(({ postId, at }) => [postId, at]) : null;
+  };
+  return { ...stage, repost, shared };
+}
+
+test('a repost in a chat is kept with its session, once, and acknowledged', async () => {
+  const { repost, shared, acks, db } = await inChat();
+  const seq = await repost(true, 15);
+  await repost(true, 15);
+  expect(acks()).toContain(seq);
+  expect(await shared()).toEqual([[ANSWER, start + 15 * MINUTE]]);
+  expect((await db.sessions.toArray())[0]?.shared?.[0]).toMatchObject({
+    author: 'bea_tablets',
+    text: 'A1 Items nobody has looked at #WePh',
+  });
+  expect(await db.contributions.count()).toBe(0);
+});
+
+test('what was taken back is not there, and comes again when it is reposted again', async () => {
+  const { repost, shared } = await inChat();
+  await repost(true, 14);
+  await repost(false, 15);
+  expect(await shared()).toEqual([]);
+  // A message that was delivered late.
+  await repost(true, 14);
+  expect(await shared()).toEqual([]);
+  await repost(true, 16);
+  expect(await shared()).toEqual([[ANSWER, start + 14 * MINUTE]]);
+});
+
+test('what belongs to no chat, another time or another account is not kept', async () => {
+  const { repost, shared, hub, tab } = await inChat();
+  const garden = makePost({
+    id: '77',
+    author: 'garden_moth',
+    text: 'First frost',
+    hashtags: [],
+    at: start + 5 * MINUTE,
+  });
+  await hub.fromTab(tab, { type: 'posts', seq: 'posts-garden', posts: [garden] });
+  await repost(true, 15, '77');
+  await repost(true, 15, '4040404');
+  await repost(true, 60 * 24);
+  await repost(true, 15, ANSWER, 'another_account');
+  expect(await shared()).toEqual([]);
+});
+
+test('a repost made on the phone is found when X shows it; one of somebody else is not', async () => {
+  const { hub, tab, shared, clock } = await inChat();
+  const repost = (id: string, author: string) =>
+    makePost({ id, author, text: 'RT @bea_tablets: A1 Items', at: start + 15 * MINUTE, repostOf: ANSWER });
+  const posts = [repost('2000001', 'Pat_Dispenses'), repost('2000002', 'noor_blister')];
+  await hub.fromTab(tab, { type: 'posts', seq: 'posts-later', posts });
+  clock.now += 20_000;
+  await hub.fromTab(tab, { type: 'posts', seq: 'posts-again', posts });
+  await hub.settled();
+  expect(await shared()).toEqual([[ANSWER, start + 15 * MINUTE]]);
+});
+
+test('one that the person took out of the notebook does not come back, and goes on being kept out', async () => {
+  const { repost, shared, db, clock } = await inChat();
+  await repost(true, 15);
+  const [session] = await db.sessions.toArray();
+  const notebook = new NotebookSource(db, () => clock.now);
+  await notebook.removeShared(session?.id ?? '', ANSWER);
+  await repost(true, 15);
+  expect(await shared()).toEqual([]);
+});
+
+test('later sightings of the session leave what was shared in place', async () => {
+  const { repost, shared, hub, tab, clock } = await inChat();
+  await repost(true, 15);
+  clock.now += 30_000;
+  const question = makePost({
+    id: '1000009',
+    author: 'WePharmacists',
+    text: 'Q3 What will you do tomorrow? #WePh',
+    at: clock.now - 1000,
+  });
+  await hub.fromTab(tab, { type: 'posts', seq: 'posts-third', posts: [question] });
+  await hub.settled();
+  expect(await shared()).toHaveLength(1);
+});
