@@ -155,8 +155,10 @@ describe('by XMLHttpRequest', () => {
   test('a deletion, and the undoing of a repost, are told when asked for and when answered', async () => {
     const sent = JSON.stringify({ variables: { tweet_id: '1900000000000000001', dark_request: false } });
     request('DeleteTweet', sent).answer(200, '{"data":{"delete_tweet":{"tweet_results":{}}}}');
-    const undone = JSON.stringify({ variables: { source_tweet_id: '1900000000000000002' } });
-    request('DeleteRetweet', undone).answer(200, '{"data":{"unretweet":{}}}');
+    request('DeleteRetweet', '{"variables":{"source_tweet_id":"1900000000000000002"}}').answer(
+      200,
+      '{"data":{"unretweet":{}}}',
+    );
     await settle();
     expect(heard).toMatchObject([
       { kind: 'act-request', act: 'delete', postId: '1900000000000000001' },
