@@ -84,7 +84,10 @@ export class Hub {
       case 'needs-composer':
         this.#browser.startComposer(peer.tabId);
         return;
-      default:
+      case 'posts':
+      case 'deleted':
+      case 'repost':
+      case 'contribution':
         await this.#ackWhen(this.#keeper.take(message), peer, message.seq);
         if (message.type === 'contribution' || message.type === 'repost') this.#keeping.soon();
         return;

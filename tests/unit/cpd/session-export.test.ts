@@ -160,10 +160,10 @@ describe('posts that were shared', () => {
       { postId: '3001', author: 'bea_tablets', text: 'A2 One\n*change*', at: start + minute, changedAt: start },
     ],
   };
-  const record = sessionRecord(shared, []);
+  const withShared = sessionRecord(shared, []);
 
   test('stand in the record of the session, without those taken back', () => {
-    const { text } = exportSession(record, 'markdown', 'Europe/London');
+    const { text } = exportSession(withShared, 'markdown', 'Europe/London');
     expect(text).toContain(
       '## Posts I shared\n\nBy @bea\\_tablets, shared at 20:01: <https://x.com/bea_tablets/status/3001>\n\n> A2 One\n> \\*change\\*\n',
     );
@@ -171,7 +171,7 @@ describe('posts that were shared', () => {
   });
 
   test('are rows of their own in the table', () => {
-    const { text } = exportSession(record, 'csv', 'Europe/London');
+    const { text } = exportSession(withShared, 'csv', 'Europe/London');
     const { data } = Papa.parse<string[]>(text.replace('\ufeff', ''));
     const row = data.find((cells) => cells[3] === 'I shared');
     expect(row?.slice(6, 9)).toEqual(["'@bea_tablets", 'A2 One\n*change*', 'https://x.com/bea_tablets/status/3001']);
