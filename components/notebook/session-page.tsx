@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { postAddress } from '../../lib/chat/post.ts';
 import type { ExportFile, ExportFormat } from '../../lib/cpd/export-session.ts';
-import type { ContributionRow, SessionRow, SessionSummary } from '../../lib/history/history-types.ts';
 import { sharedPosts } from '../../lib/cpd/session-record.ts';
+import type { ContributionRow, SessionRow, SessionSummary } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { Button } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';

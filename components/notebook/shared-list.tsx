@@ -1,6 +1,6 @@
 import { postAddress } from '../../lib/chat/post.ts';
-import type { SessionRow } from '../../lib/history/history-types.ts';
 import { sharedPosts } from '../../lib/cpd/session-record.ts';
+import type { SessionRow } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
