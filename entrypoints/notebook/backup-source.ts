@@ -5,8 +5,8 @@ import type { HistoryDb } from '@/lib/history/history-db.ts';
 import { changeSettings, loadSettings } from '@/lib/settings/settings-store.ts';
 import { tellBackground } from './calendar-source.ts';
 
-/** The backups of this browser's history. */
-export function backupSource(db: HistoryDb): BackupData {
+/** The backups of this browser's history; `goOn` completes a restore that was cut off. */
+export function backupSource(db: HistoryDb): BackupData & { goOn(): Promise<void> } {
   const settings = {
     load: async () => (await loadSettings()).settings,
     change: async (changed: Awaited<ReturnType<typeof changeSettings>>) => void (await changeSettings(changed)),
@@ -17,6 +17,7 @@ export function backupSource(db: HistoryDb): BackupData {
     make: (passphrase) => source.make(passphrase),
     needsPassphrase: (file) => source.needsPassphrase(file),
     check: (file, passphrase) => source.check(file, passphrase),
+    goOn: () => source.goOn(),
     async restore(backup, onProgress) {
       const report = await source.restore(backup, onProgress);
       // The reminders of the chats that came with it are set by the background.

@@ -11,14 +11,16 @@ import { importSource } from './import-source.ts';
 
 const root = document.getElementById('root');
 const db = new HistoryDb();
+const backup = backupSource(db);
 if (root)
   createRoot(root).render(
     <NotebookApp
       data={new NotebookSource(db, Date.now)}
       calendar={calendarSource(db)}
       imports={importSource(db)}
-      backup={backupSource(db)}
+      backup={backup}
     />,
   );
-// An import that a crash broke off is completed; a database that cannot be opened is told by the notebook itself.
+// What a crash broke off is completed; a database that cannot be opened is told by the notebook itself.
 goOnImporting(db).catch(() => {});
+backup.goOn().catch(() => {});

@@ -20,6 +20,7 @@ export interface KeptValue {
     | 'follow-ups'
     | 'backup'
     | 'restore'
+    | `restoring:${string}`
     | `archive-import:${string}`;
   readonly value: unknown;
 }

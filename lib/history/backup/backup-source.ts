@@ -6,7 +6,11 @@ import { changeMarks, loadMarks } from './backup-marks.ts';
 import { mergeSettings } from './merge-choices.ts';
 import { needsPassphrase, readBackup } from './read-backup.ts';
 import { batches, Restoring } from './restore-backup.ts';
+import { goOnRestoring, isRestoring, writeDown } from './restore-journal.ts';
 import { backupStream, historyLines } from './write-backup.ts';
+
+/** A second page of the notebook must not take a restore that is being written down for one that was cut off. */
+const ONE_AT_A_TIME = 'chatside:restore';
 
 /** How the notebook knows the backups of this history. */
 export interface BackupState {
@@ -15,7 +19,7 @@ export interface BackupState {
   /** Posts of the person added since then. */
   readonly added: number;
   readonly dismissedAt: number | null;
-  /** A restore was begun and not finished. */
+  /** A restore is being completed. */
   readonly isInterrupted: boolean;
 }
 
@@ -99,21 +103,24 @@ export class BackupSource {
   }
 
   /**
-   * Merges a checked backup into the history, some rows at a time. A restore that was cut off is finished by doing it again.
+   * Merges a checked backup into the history. It is first written down whole, so that a crash leaves the history either
+   * as it was or to be completed by {@link goOn}.
    * @param onProgress the share that is done, 0 to 1.
    */
   async restore(backup: CheckedBackup, onProgress: (share: number) => void): Promise<{ added: number }> {
-    const before = await this.#db.contributions.count();
-    const restoring = this.#restoring();
-    let done = 0;
-    for await (const batch of batches(readBackup(backup.file, backup.passphrase))) {
-      await this.#db.kept.put({ key: 'restore', value: { madeAt: backup.madeAt, done } });
-      await restoring.apply(batch);
-      done += batch.length;
-      onProgress(done / Math.max(1, backup.rows));
-    }
-    await this.#db.kept.delete('restore');
-    return { added: Math.max(0, (await this.#db.contributions.count()) - before) };
+    return navigator.locks.request(ONE_AT_A_TIME, async () => {
+      const before = await this.#db.contributions.count();
+      await writeDown(this.#db, batches(readBackup(backup.file, backup.passphrase)));
+      await goOnRestoring(this.#db, this.#restoring(), onProgress);
+      return { added: Math.max(0, (await this.#db.contributions.count()) - before) };
+    });
+  }
+
+  /** Completes a restore that was cut off, if there is one and no other page is at it. */
+  async goOn(): Promise<void> {
+    await navigator.locks.request(ONE_AT_A_TIME, { ifAvailable: true }, async (lock) => {
+      if (lock) await goOnRestoring(this.#db, this.#restoring(), () => {});
+    });
   }
 
   /** Puts the reminder away for some time. */
@@ -128,13 +135,13 @@ export class BackupSource {
   }
 
   async #state(): Promise<BackupState> {
-    const [marks, count, mark] = await Promise.all([
+    const [marks, count, isInterrupted] = await Promise.all([
       loadMarks(this.#db),
       this.#db.contributions.count(),
-      this.#db.kept.get('restore'),
+      isRestoring(this.#db),
     ]);
     const added = Math.max(0, count - (marks.madeAt === null ? 0 : marks.contributions));
-    return { madeAt: marks.madeAt, added, dismissedAt: marks.dismissedAt, isInterrupted: mark !== undefined };
+    return { madeAt: marks.madeAt, added, dismissedAt: marks.dismissedAt, isInterrupted };
   }
 }
 

@@ -34,7 +34,7 @@ export const backup = {
   needsPassphrase: 'This backup is protected. Type its passphrase.',
   open: 'Open',
   interrupted:
-    'A restore was cut off before it was done. What was added is sound. Choose the same file again to add the rest.',
+    'A restore was cut off before it was done. Chatside has the whole backup and is adding the rest now; keep this page open for a moment.',
 
   contentHeading: 'What is in this backup',
   madeOn: 'Made on',

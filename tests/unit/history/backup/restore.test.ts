@@ -7,9 +7,8 @@ import { BackupSource } from '@/lib/history/backup/backup-source.ts';
 import { mergeSettings } from '@/lib/history/backup/merge-choices.ts';
 import { mergeHistories, type WholeHistory } from '@/lib/history/backup/merge-histories.ts';
 import { readBackup } from '@/lib/history/backup/read-backup.ts';
-import { batches, Restoring } from '@/lib/history/backup/restore-backup.ts';
 import { loadForgotten, saveForgotten } from '@/lib/history/forgotten-posts.ts';
-import type { HistoryDb } from '@/lib/history/history-db.ts';
+import { HistoryDb } from '@/lib/history/history-db.ts';
 import { parseSettings, type Settings } from '@/lib/settings/settings.ts';
 import { emptyHistory } from '../history-db-for-test.ts';
 import { history, NO_HISTORY } from './histories.ts';
@@ -24,12 +23,21 @@ interface Browser {
 
 async function browserWith(whole: WholeHistory): Promise<Browser> {
   const db = emptyHistory();
-  const browser: { settings: Settings } = { settings: whole.settings };
   await db.contributions.bulkPut([...whole.contributions]);
   await db.sessions.bulkPut([...whole.sessions]);
   await saveForgotten(db, whole.forgotten);
   await db.kept.put({ key: 'choices', value: whole.choices });
   await db.kept.put({ key: 'follow-ups', value: whole.followUps });
+  return browserOf(db, whole.settings);
+}
+
+/** The same history opened anew, as after a restart of the browser. */
+async function reopened({ db, settings }: Browser): Promise<Browser> {
+  return browserOf(new HistoryDb(db.name), settings);
+}
+
+function browserOf(db: HistoryDb, first: Settings): Browser {
+  const browser: { settings: Settings } = { settings: first };
   const settings = {
     load: async () => browser.settings,
     change: async (changed: Settings) => {
@@ -48,6 +56,31 @@ async function held({ db, settings }: Browser): Promise<unknown> {
     contributions: await db.contributions.toArray(),
     sessions: await db.sessions.toArray(),
   };
+}
+
+/** Lets so many writes of a connection that is not open yet pass and fails all later ones; the result says whether one was failed. */
+function failAfter(db: HistoryDb, writes: number): () => boolean {
+  let left = writes;
+  let hasFailed = false;
+  db.use({
+    stack: 'dbcore',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        return {
+          ...table,
+          mutate: (request) => {
+            left -= 1;
+            if (left >= 0) return table.mutate(request);
+            hasFailed = true;
+            return Promise.reject(new Error('The browser was killed.'));
+          },
+        };
+      },
+    }),
+  });
+  return () => hasFailed;
 }
 
 async function restored(into: Browser, file: Blob, passphrase: string | null = null): Promise<void> {
@@ -104,23 +137,54 @@ describe('a backup', () => {
     );
   });
 
-  test('cut off after any step and done again, it gives what it gives uninterrupted', { timeout: 60_000 }, async () => {
+  test('cut off at any write, the history is as it was or is completed without the file', {
+    timeout: 60_000,
+  }, async () => {
     const [[mine, theirs] = [NO_HISTORY, NO_HISTORY]] = fc.sample(fc.tuple(history, history), { numRuns: 1, seed: 7 });
     const { file } = await (await browserWith(mergeHistories(theirs, many(40)))).source.make(null);
+    const untouched = await held(await browserWith(mine));
     const whole = await browserWith(mine);
     await restored(whole, file);
-    const steps = await Array.fromAsync(batches(readBackup(file, null), 3));
-    expect(steps.length).toBeGreaterThan(14);
-    for (let cut = 0; cut <= steps.length; cut += 1) {
-      const into = await browserWith(mine);
-      const change = async (merge: (settings: Settings) => Settings) => {
-        into.settings = merge(into.settings);
-      };
-      const restoring = new Restoring(into.db, change, mergeSettings);
-      for (const step of steps.slice(0, cut)) await restoring.apply(step);
-      await restored(into, file);
-      expect(await held(into)).toEqual(await held(whole));
+    const completed = await held(whole);
+    const seen = { untouched: 0, completed: 0 };
+    for (let cut = 0; ; cut += 1) {
+      const into = await reopened(await browserWith(mine));
+      const isCut = failAfter(into.db, cut);
+      const checked = await into.source.check(file, null);
+      const wasDone = await into.source
+        .restore(checked, () => undefined)
+        .then(
+          () => true,
+          () => false,
+        );
+      expect(wasDone).toBe(!isCut());
+      // The next start of the notebook, after the browser was killed.
+      const later = await reopened(into);
+      await later.source.goOn();
+      const now = await held(later);
+      seen[JSON.stringify(now) === JSON.stringify(untouched) ? 'untouched' : 'completed'] += 1;
+      expect([untouched, completed]).toContainEqual(now);
+      expect(await later.db.kept.where('key').startsWith('restor').count()).toBe(0);
+      if (wasDone) break;
     }
+    expect(seen.untouched).toBeGreaterThan(3);
+    expect(seen.completed).toBeGreaterThan(3);
+  });
+
+  test('a second page of the notebook does not take a restore under way for one that was cut off', async () => {
+    const { file } = await (await browserWith(many(4_500))).source.make(null);
+    const into = await browserWith(NO_HISTORY);
+    const other = await reopened(into);
+    let isOver = false;
+    const restoring = restored(into, file).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      await other.source.goOn();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await restoring;
+    expect(await into.db.contributions.count()).toBe(4_500);
   });
 
   test('with a passphrase opens with it alone', { timeout: 60_000 }, async () => {
