@@ -23,6 +23,8 @@ export async function recordPending(db: HistoryDb, pending: PendingContribution)
       questionKeys: [],
       problem: null,
       ...facts,
+      // As X trims it.
+      text: pending.text.trim(),
       tags: [...pending.tags],
     };
     if (!known) await db.contributions.add(row);
@@ -49,17 +51,36 @@ export async function recordConfirmed(
       post,
     );
     await db.contributions.put(row);
-    await forgetRefusedTwins(db, row);
+    await forgetEarlierTries(db, row);
   });
 }
 
-/** A post that X refused and that was then accepted on another try is one contribution, not two. */
-async function forgetRefusedTwins(db: HistoryDb, accepted: ContributionRow): Promise<void> {
+/**
+ * A post that X refused, or that was lost on the way, and that X then took on another try is one contribution, not two:
+ * X takes no post twice (dossier x-web-client 11.5, code 187).
+ */
+async function forgetEarlierTries(db: HistoryDb, accepted: ContributionRow): Promise<void> {
   await db.contributions
     .where('at')
     .between(accepted.at - SAME_POST_WITHIN, accepted.at + SAME_POST_WITHIN)
-    .filter((row) => row.state === 'failed' && comparableText(row.text) === comparableText(accepted.text))
+    .filter((row) => row.postId === undefined && row.id !== accepted.id && isSameTry(row, accepted))
     .delete();
+}
+
+/** The same words to another person, or about another link, are another post. A parent may not have been read. */
+function isSameTry(one: ContributionRow, other: ContributionRow): boolean {
+  const isAlike = (a: string | null, b: string | null) => a === b || a === null || b === null;
+  const words = (text: string) =>
+    text
+      .normalize('NFC')
+      .replace(/[\s\u00a0]+/gu, ' ')
+      .trim();
+  return (
+    words(one.text) === words(other.text) &&
+    isAlike(one.replyTo, other.replyTo) &&
+    isAlike(one.quoteOf, other.quoteOf) &&
+    isAlike(one.author?.toLowerCase() ?? null, other.author?.toLowerCase() ?? null)
+  );
 }
 
 /** Marks a contribution as refused by X; its text stays. One that X has accepted stays accepted. */
@@ -99,7 +120,7 @@ export async function recordOwnPosts(db: HistoryDb, posts: readonly Post[]): Pro
       const row = confirmed(waiting ?? emptyRow(`post:${post.id}`, post.at), post.id, post);
       const seen = await storedVersions(db, post);
       await db.contributions.put(withEarlier(row, earlierVersions(row, post, seen)));
-      await forgetRefusedTwins(db, row);
+      await forgetEarlierTries(db, row);
     }
   });
 }

@@ -154,6 +154,35 @@ describe('contributions', () => {
     expect(rows[1]?.deletedAt).toBeUndefined();
   });
 
+  test('a try that was lost on the way and the one that X took are one contribution', async () => {
+    const db = emptyHistory();
+    await recordPending(db, makePending({ clientId: 'client-1', text: 'A1 A calm room #WePh ' }));
+    await recordPending(db, makePending({ clientId: 'client-2' }));
+    await recordConfirmed(db, 'client-2', '5001', null);
+    expect(await db.contributions.toArray()).toMatchObject([{ id: 'client-2', state: 'confirmed', postId: '5001' }]);
+    // A word on the lost try that comes late changes nothing, or is about the same post.
+    await recordFailed(db, 'client-1', { code: 187, message: 'Status is a duplicate.' });
+    await recordConfirmed(db, 'client-1', '5001', null);
+    expect(await db.contributions.toArray()).toMatchObject([{ state: 'confirmed', text: 'A1 A calm room #WePh' }]);
+  });
+
+  test('the same words to another person or with another link are posts of their own', async () => {
+    const db = emptyHistory();
+    await recordPending(db, makePending({ clientId: 'client-1', text: 'Thank you! #WePh', replyTo: '11' }));
+    await recordPending(db, makePending({ clientId: 'client-2', text: 'Thank you! #WePh', replyTo: '12' }));
+    await recordPending(db, makePending({ clientId: 'client-3', text: 'See https://a.example #WePh' }));
+    await recordPending(db, makePending({ clientId: 'client-4', text: 'See https://b.example #WePh' }));
+    await recordFailed(db, 'client-3', { code: 226, message: 'This request looks automated.' });
+    await recordConfirmed(db, 'client-2', '5002', null);
+    await recordConfirmed(db, 'client-4', '5004', null);
+    expect((await db.contributions.toArray()).map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'client-1 pending',
+      'client-2 confirmed',
+      'client-3 failed',
+      'client-4 confirmed',
+    ]);
+  });
+
   test('of a refused try and the next one the next is confirmed by the post, and the refused one goes', async () => {
     const db = emptyHistory();
     const at = Date.UTC(2026, 9, 6, 19, 10);
