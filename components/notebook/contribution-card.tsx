@@ -29,6 +29,7 @@ export function ContributionCard(props: {
           piece.isHit ? <mark key={piece.at}>{piece.text}</mark> : <span key={piece.at}>{piece.text}</span>,
         )}
       </p>
+      <Pictures row={row} />
       <span className={styles.delete}>
         <IconButton icon="trash" isSmall label={notebook.deletePost} onClick={() => setAsking(true)} />
       </span>
@@ -77,6 +78,20 @@ function LinkToX({ row }: { row: ContributionRow }) {
       {isPosted ? notebook.openOnX : notebook.postAgain}
       <span className="visually-hidden"> {notebook.newTab}</span>
     </XLink>
+  );
+}
+
+function Pictures({ row }: { row: ContributionRow }) {
+  if (!row.hasMedia && !row.altTexts) return null;
+  const words = row.altTexts?.map((text) => notebook.picture(text)) ?? [notebook.pictureWithout];
+  return (
+    <ul className={styles.pictures}>
+      {words.map((text) => (
+        <li key={text} dir="auto">
+          {text}
+        </li>
+      ))}
+    </ul>
   );
 }
 

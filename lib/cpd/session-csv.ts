@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { recordTimes } from './record-times.ts';
-import type { RecordPost, SessionRecord } from './session-record.ts';
+import { type RecordPost, recordText, type SessionRecord } from './session-record.ts';
 
 const COLUMNS = [
   'Chat',
@@ -36,7 +36,7 @@ export function sessionCsv(record: SessionRecord, zone: string): string {
     '',
   ];
   const postRow = (post: RecordPost, kind: string, label: string, asked: string) =>
-    row(post.at, kind, label, asked, record.account ?? '', post.text, post.link ?? 'not yet seen on X');
+    row(post.at, kind, label, asked, record.account ?? '', recordText(post), post.link ?? 'not yet seen on X');
   const rows = [
     [
       ...row(record.startsAt, 'session', '', '', record.hosts[0] ?? '', record.name ?? '', '').slice(0, -1),

@@ -1,6 +1,6 @@
 import { oneLine, plain } from './markdown-text.ts';
 import { recordTimes } from './record-times.ts';
-import type { RecordPost, SessionRecord } from './session-record.ts';
+import { type RecordPost, recordText, type SessionRecord } from './session-record.ts';
 
 /**
  * A session as Markdown (CommonMark): facts, the questions in order with the person's answers beneath, other posts.
@@ -45,7 +45,7 @@ function post(one: RecordPost, time: string): string[] {
   const kind = { post: 'Post', reply: 'Reply', quote: 'Quote' }[one.kind];
   const whom = one.kind === 'reply' && one.replyToAuthor ? ` to @${plain(one.replyToAuthor)}` : '';
   const where = one.link ? `<${one.link}>` : 'sent, not yet seen on X';
-  return [`${kind}${whom} at ${time}, ${where}`, '', ...quoted(one.text), ''];
+  return [`${kind}${whom} at ${time}, ${where}`, '', ...quoted(recordText(one)), ''];
 }
 
 function quoted(text: string): string[] {

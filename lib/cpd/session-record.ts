@@ -1,5 +1,6 @@
 import { postAddress } from '../chat/post.ts';
 import type { ContributionRow, SessionRow, SharedPost } from '../history/history-types.ts';
+import { transcriptWords } from './transcript-words.ts';
 
 /** One of the person's posts in a record. */
 export interface RecordPost {
@@ -11,6 +12,8 @@ export interface RecordPost {
   readonly state: 'confirmed' | 'pending';
   readonly kind: 'post' | 'reply' | 'quote';
   readonly replyToAuthor: string | null;
+  /** Descriptions of its pictures; null where it has neither pictures nor a film. */
+  readonly pictures: readonly string[] | null;
 }
 
 /** A question of the host and what the person answered. */
@@ -98,10 +101,18 @@ function recordPost(row: ContributionRow): RecordPost {
     state: row.state === 'confirmed' ? 'confirmed' : 'pending',
     kind: row.quoteOf !== null ? 'quote' : row.replyTo !== null || row.replyToAuthor !== null ? 'reply' : 'post',
     replyToAuthor: row.replyToAuthor,
+    pictures: row.hasMedia || row.altTexts ? (row.altTexts ?? []) : null,
   };
 }
 
 /** What the person shared in a session and did not take back, oldest first. */
 export function sharedPosts(session: SessionRow): readonly SharedPost[] {
   return (session.shared ?? []).filter((one) => !one.isUndone).toSorted((a, b) => a.at - b.at);
+}
+
+/** The words of a post with a line for each of its pictures. */
+export function recordText({ text, pictures }: RecordPost): string {
+  const described = pictures?.map((one) => transcriptWords.picture(one)) ?? [];
+  const without = pictures?.length === 0 ? [transcriptWords.media] : [];
+  return [text, ...described, ...without].filter(Boolean).join('\n');
 }

@@ -201,6 +201,8 @@ function confirmed(row: ContributionRow, postId: string, post: Post | null): Con
     replyTo: row.replyTo ?? post.replyTo,
     replyToAuthor: row.replyToAuthor ?? post.replyToAuthor,
     quoteOf: row.quoteOf ?? post.quoteOf,
+    ...(post.hasMedia && { hasMedia: true }),
+    ...(post.altTexts.length > 0 && { altTexts: [...post.altTexts] }),
   };
 }
 

@@ -95,6 +95,10 @@ export interface ContributionRow {
   readonly questionKeys: readonly string[];
   /** X's error code and words when it refused. */
   readonly problem: { readonly code: number | null; readonly message: string } | null;
+  /** It has pictures or a film. */
+  readonly hasMedia?: true;
+  /** The descriptions of its pictures, as far as they have any. */
+  readonly altTexts?: readonly string[];
   /** Other names of the same post, where histories that knew it under several were united. */
   readonly aliases?: readonly string[];
   /** The version of the post that the text is of, where it is not `postId`; empty for a text typed here. */

@@ -37,6 +37,8 @@ const contributionSchema = v.looseObject({
   textOf: v.optional(text),
   earlier: v.optional(v.array(v.looseObject({ postId: v.pipe(text, v.regex(/^\d{1,20}$/)), text, at: time }))),
   deletedAt: v.optional(time),
+  hasMedia: v.optional(v.literal(true)),
+  altTexts: v.optional(list),
 });
 
 const sessionSchema = v.looseObject({

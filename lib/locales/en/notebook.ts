@@ -48,6 +48,8 @@ export const notebook = {
   pending: 'Not confirmed by X yet',
   failed: 'X refused this post; its text is kept here',
   deletedOnX: 'Deleted on X; kept here',
+  picture: (description: string) => `Picture: ${description}`,
+  pictureWithout: 'With a picture or video; see the post on X.',
   postAgain: 'Post again',
   earlierWordings: (count: number) =>
     count === 1 ? 'Edited: the earlier wording' : `Edited: ${count} earlier wordings`,

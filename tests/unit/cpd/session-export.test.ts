@@ -177,3 +177,16 @@ describe('posts that were shared', () => {
     expect(row?.slice(6, 9)).toEqual(["'@bea_tablets", 'A2 One\n*change*', 'https://x.com/bea_tablets/status/3001']);
   });
 });
+
+test('the pictures of a post are told by their descriptions', () => {
+  const pictured = sessionRecord(session, [
+    contribution({ hasMedia: true, altTexts: ['A leaflet on *repeat* prescriptions'] }),
+    contribution({ id: 'c2', postId: '2002', text: '', hasMedia: true, questionKeys: [] }),
+  ]);
+  const { text } = exportSession(pictured, 'markdown', 'Europe/London');
+  expect(text).toContain('> A1 Time and a calm room #WePh\n> Picture: A leaflet on \\*repeat\\* prescriptions\n');
+  expect(text).toContain('\n\n> With a picture or video; see the post on X.\n');
+  const { data } = Papa.parse<string[]>(exportSession(pictured, 'csv', 'Europe/London').text);
+  const answer = data.find((cells) => cells[3] === 'my answer');
+  expect(answer?.[7]).toBe('A1 Time and a calm room #WePh\nPicture: A leaflet on *repeat* prescriptions');
+});

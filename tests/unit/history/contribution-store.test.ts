@@ -154,6 +154,15 @@ describe('contributions', () => {
     expect(rows[1]?.deletedAt).toBeUndefined();
   });
 
+  test('the descriptions of its pictures are kept with it', async () => {
+    const db = emptyHistory();
+    await recordPending(db, makePending({ clientId: 'client-1' }));
+    const post = makePost({ id: '5001', hasMedia: true, altTexts: ['A shelf with labels'] });
+    await recordConfirmed(db, 'client-1', '5001', post);
+    await recordOwnPosts(db, [makePost({ id: '5001', hasMedia: true, altTexts: [] })]);
+    expect(await db.contributions.toArray()).toMatchObject([{ hasMedia: true, altTexts: ['A shelf with labels'] }]);
+  });
+
   test('a try that was lost on the way and the one that X took are one contribution', async () => {
     const db = emptyHistory();
     await recordPending(db, makePending({ clientId: 'client-1', text: 'A1 A calm room #WePh ' }));
