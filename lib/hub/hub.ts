@@ -2,17 +2,19 @@ import { chatState } from '../chat/chat-state.ts';
 import type { ActiveChat, CatalogueChat } from '../chat/chat-types.ts';
 import { catalogueWith } from '../chat/own-chat.ts';
 import type { Post } from '../chat/post.ts';
-import { questionLabel } from '../chat/question-label.ts';
 import type { FromTab, FromView, SidebarModel } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { emptyModel, sidebarModel } from '../views/sidebar-model.ts';
 import { tabPlan } from '../views/tab-plan.ts';
+import { badgeOf } from './badge.ts';
 import {
   type HubBrowser,
+  isPanelOpen,
   type KeptPart,
   newTab,
   type TabPeer,
   type TabState,
+  tabOfView,
   tagsOf,
   type ViewPeer,
   type ViewState,
@@ -153,6 +155,16 @@ export class Hub {
     this.#recomputing.soon();
   }
 
+  /** The person deleted everything: tabs are asked anew what their pages show. */
+  everythingDeleted(): void {
+    this.#hadDamage = false;
+    for (const tab of this.#tabs.values()) {
+      tab.kept = null;
+      tab.peer.send({ type: 'tell' });
+    }
+    this.#recomputing.soon();
+  }
+
   /** Resolves when everything taken so far has been computed, pushed and stored; for tests. */
   async settled(): Promise<void> {
     for (let round = 0; round < 2; round += 1) {
@@ -249,19 +261,16 @@ export class Hub {
       posts,
       settings,
       tab.kept?.session?.account ?? null,
-      this.#isPanelOpen(tab),
+      isPanelOpen(tab, this.#views.values()),
     );
     const text = JSON.stringify(plan);
     if (text !== tab.lastPlan) {
       tab.lastPlan = text;
       tab.peer.send({ type: 'plan', plan });
     }
-    const current = tab.state.chat?.questions.find((question) => question.key === tab.state.chat?.currentKey);
-    const badge = current ? questionLabel(current) : '';
-    if (badge !== tab.lastBadge) {
-      tab.lastBadge = badge;
-      this.#browser.setBadge(tab.peer.tabId, badge, current ? `Chatside: ${badge} ${current.text}` : 'Chatside');
-    }
+    const badge = badgeOf(tab.state.chat);
+    if (badge.text !== tab.lastBadge) this.#browser.setBadge(tab.peer.tabId, badge.text, badge.title);
+    tab.lastBadge = badge.text;
   }
 
   #modelFor(
@@ -287,14 +296,6 @@ export class Hub {
   }
 
   #tabOf(view: ViewState): TabState | undefined {
-    const tabId = view.place === 'page' ? view.peer.tabId : view.activeTabId;
-    // After a reload the new page's port may be there before the old one is gone: the newest counts.
-    return [...this.#tabs.values()].reverse().find((tab) => tab.peer.tabId === tabId);
-  }
-
-  #isPanelOpen(tab: TabState): boolean {
-    return [...this.#views.values()].some(
-      (view) => view.place === 'panel' && view.windowId !== null && view.windowId === tab.peer.windowId,
-    );
+    return tabOfView(view, this.#tabs.values());
   }
 }

@@ -16,14 +16,18 @@ import type { ContributionRow, SessionRow } from '../history/history-types.ts';
 import { loadOwnChats } from '../history/own-chat-store.ts';
 import { forgetOldPosts, postsSince, recordPosts } from '../history/post-store.ts';
 import { keepSession } from '../history/session-store.ts';
-import type { ContributionEvent } from '../messaging/protocol.ts';
-import { isQuota } from './quota.ts';
+import type { ContributionEvent, PendingContribution } from '../messaging/protocol.ts';
+import { parseSettings } from '../settings/settings.ts';
+import { isExcludedChat, type KeepingRules, keepingRules } from './keeping-rules.ts';
+import { isQuota, withRoom } from './quota.ts';
 import { LONG_AGO, RECENT, RecentPosts } from './recent-posts.ts';
 
 /** Tidying is due this often (ms): a browser may stay open for weeks. */
 const TIDY_EVERY = 24 * 60 * 60 * 1000;
 /** Presence is written at most this often (ms): it changes with every second. */
 const PRESENCE_EVERY = 15_000;
+
+const USUAL_RULES = keepingRules(parseSettings(undefined).settings, [], 0);
 
 /** What was last written of a session. */
 interface KeptSession {
@@ -41,7 +45,8 @@ interface KeptSession {
 export class Keeper {
   readonly #db: HistoryDb;
   readonly #now: () => number;
-  readonly #sessions = new Map<string, KeptSession>();
+  readonly #rulesNow: (own: readonly OwnChat[]) => Promise<KeepingRules>;
+  #sessions = new Map<string, KeptSession>();
   #posts: RecentPosts | null = null;
   #followUps: readonly FollowUp[] | null = null;
   #tidiedAt = Number.NEGATIVE_INFINITY;
@@ -51,9 +56,15 @@ export class Keeper {
   readonly #troubles = new Map<string, string>();
   #writing: Promise<unknown> = Promise.resolve();
 
-  constructor(db: HistoryDb, now: () => number) {
+  /** @param rulesNow what the person wants kept now; given the chats in their calendar. Must not reject. */
+  constructor(
+    db: HistoryDb,
+    now: () => number,
+    rulesNow: (own: readonly OwnChat[]) => Promise<KeepingRules> = async () => USUAL_RULES,
+  ) {
     this.#db = db;
     this.#now = now;
+    this.#rulesNow = rulesNow;
   }
 
   /** Codes of the notices about storage that apply now. */
@@ -80,7 +91,12 @@ export class Keeper {
   }
 
   async #store(posts: readonly Post[]): Promise<boolean> {
-    return posts.length === 0 || this.#write('posts', () => recordPosts(this.#db, posts, this.#now()));
+    if (posts.length === 0) return true;
+    return this.#write('posts', async () => {
+      const { since } = await this.#rules();
+      const fresh = posts.filter(({ at }) => at >= since);
+      await recordPosts(this.#db, fresh, this.#now());
+    });
   }
 
   /** Stores what became of a contribution; true when it is safe. */
@@ -90,7 +106,7 @@ export class Keeper {
     this.#sessions.clear();
     return this.#write('contributions', async () => {
       if (event.kind === 'pending') {
-        if (await this.#isOfAChat(event.pending)) await recordPending(this.#db, event.pending);
+        if (await this.#isToBeKept(event.pending)) await recordPending(this.#db, event.pending);
       } else if (event.kind === 'confirmed') {
         const isKept = (await this.#db.contributions.get(event.clientId)) !== undefined;
         if (isKept) await recordConfirmed(this.#db, event.clientId, event.postId, event.post);
@@ -100,18 +116,23 @@ export class Keeper {
     });
   }
 
-  /** Private conversations are none of the history's business: a post counts by its tag or by what it answers. */
-  async #isOfAChat(pending: { tags: readonly string[]; replyTo: string | null; quoteOf: string | null }) {
-    if (pending.tags.length > 0) return true;
+  /**
+   * Private conversations are none of the history's business: a post counts by its tag or by what it answers, unless
+   * either is of a chat of which nothing is kept.
+   */
+  async #isToBeKept(pending: PendingContribution): Promise<boolean> {
+    const { excluded, since } = await this.#rules();
+    if (pending.at < since || isExcludedChat(pending.tags, excluded.tags)) return false;
     const recent = await this.#recent();
+    const parents = [pending.replyTo, pending.quoteOf].map((id) => (id === null ? undefined : recent.get(id)));
+    if (parents.some((parent) => parent && recent.isExcluded(parent))) return false;
+    if (pending.tags.length > 0) return true;
     const kept = await this.#db.sessions
       .where('startsAt')
       .above(this.#now() - RECENT)
       .toArray();
     const tags = new Set(kept.flatMap((session) => session.tags.map((tag) => tag.toLowerCase())));
-    return [pending.replyTo, pending.quoteOf].some(
-      (id) => id !== null && recent.get(id)?.hashtags.some((tag) => tags.has(tag.toLowerCase())),
-    );
+    return parents.some((parent) => parent?.hashtags.some((tag) => tags.has(tag.toLowerCase())));
   }
 
   /** The posts that bear on what is on now, in order; the same list as long as none changes. */
@@ -167,8 +188,11 @@ export class Keeper {
    */
   async keepSession(chat: ActiveChat, isInFront: boolean, viewer: string | null): Promise<SessionRow | null> {
     const now = this.#now();
+    const { excluded } = await this.#rules();
+    if (isExcludedChat(chat.tags, excluded.tags)) return null;
+    const sessions = this.#sessions;
     const tag = chat.tags.join(' ').toLowerCase();
-    const known = this.#sessions.get(tag);
+    const known = sessions.get(tag);
     // A session begins to be kept as soon as it is found before the person.
     const isNew = !known?.row && chat.session?.phase === 'live';
     const isPresent = isInFront && (isNew || now - (known?.presentAt ?? 0) >= PRESENCE_EVERY);
@@ -183,16 +207,23 @@ export class Keeper {
     if (known && !isPresent && known.facts === facts) return known.row;
     let row: SessionRow | null = null;
     const isKept = await this.#write('sessions', async () => {
-      const own = chat.own.map(({ post }) => post);
-      if (own.length > 0) await recordOwnPosts(this.#db, own);
-      row = await keepSession(this.#db, chat, isPresent, viewer, now);
+      const own = await this.#ownToKeep(chat);
+      const posts = own.map(({ post }) => post);
+      if (posts.length > 0) await recordOwnPosts(this.#db, posts);
+      row = await keepSession(this.#db, { ...chat, own }, isPresent, viewer, now);
     });
     if (!isKept) {
-      this.#sessions.delete(tag);
+      sessions.delete(tag);
       return known?.row ?? null;
     }
-    this.#sessions.set(tag, { presentAt: isPresent ? now : (known?.presentAt ?? 0), facts, row });
+    sessions.set(tag, { presentAt: isPresent ? now : (known?.presentAt ?? 0), facts, row });
     return row;
+  }
+
+  async #ownToKeep(chat: ActiveChat): Promise<ActiveChat['own']> {
+    const { since } = await this.#rules();
+    const recent = await this.#recent();
+    return chat.own.filter(({ post }) => post.at >= since && !recent.isExcluded(post));
   }
 
   /** The person's posts of a session, oldest first; without a session those of the last hours that carry its tags. */
@@ -203,7 +234,25 @@ export class Keeper {
   /** Deletes posts of others that have outlived their purpose. */
   async tidy(): Promise<void> {
     this.#tidiedAt = this.#now();
-    await this.#write('tidying', () => forgetOldPosts(this.#db, this.#now()));
+    await this.#write('tidying', () => this.#forgetOldPosts());
+  }
+
+  /**
+   * Deletes the database with all that is in it, after what is being written; nothing is remembered of it either. What
+   * was posted before is not taken in again: the rules must say so already. False when it could not be deleted.
+   */
+  async deleteEverything(): Promise<boolean> {
+    const isDeleted = await this.#write('deleting', async () => {
+      // Opened again, and empty, by whatever is kept next.
+      await this.#db.delete({ disableAutoOpen: false });
+      this.#posts = null;
+      this.#followUps = null;
+      this.#choices = null;
+      this.#ownChats = null;
+      this.#sessions = new Map();
+    });
+    if (isDeleted) this.#troubles.clear();
+    return isDeleted;
   }
 
   /** Resolves when all that was given so far is written, or could not be. */
@@ -216,21 +265,33 @@ export class Keeper {
       const stored = await postsSince(this.#db, this.#now() - LONG_AGO).catch(() => []);
       this.#posts ??= new RecentPosts(stored, this.#now);
     }
-    return this.#posts;
+    const recent = this.#posts;
+    recent.exclude((await this.#rules()).excluded);
+    return recent;
+  }
+
+  async #rules(): Promise<KeepingRules> {
+    return this.#rulesNow(await this.ownChats());
+  }
+
+  async #forgetOldPosts(): Promise<number> {
+    return forgetOldPosts(this.#db, this.#now(), (await this.#rules()).othersKeptFor);
   }
 
   /** Writes go one after the other: a confirmation must not overtake the post it confirms. */
   async #write(kind: string, work: () => Promise<unknown>): Promise<boolean> {
-    const done = this.#writing.then(work).then(
-      () => {
-        this.#troubles.delete(kind);
-        return true;
-      },
-      (error: unknown) => {
-        this.#troubles.set(kind, isQuota(error) ? 'storage-full' : 'storage-failed');
-        return false;
-      },
-    );
+    const done = this.#writing
+      .then(() => withRoom(work, () => this.#forgetOldPosts()))
+      .then(
+        () => {
+          this.#troubles.delete(kind);
+          return true;
+        },
+        (error: unknown) => {
+          this.#troubles.set(kind, isQuota(error) ? 'storage-full' : 'storage-failed');
+          return false;
+        },
+      );
     this.#writing = done;
     return done;
   }
