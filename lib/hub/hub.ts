@@ -130,7 +130,7 @@ export class Hub {
     } else if (message.command.type === 'watch-stream') {
       this.#streams.watch(peer, message.command.isOn);
     } else {
-      const tabId = this.#tabOf(view)?.peer.tabId ?? null;
+      const tabId = tabOfView(view, this.#tabs.values())?.peer.tabId ?? null;
       await obeyCommand(message.command, tabId, this.#keeper, this.#browser, () => {
         this.#hadDamage = false;
       });
@@ -245,7 +245,7 @@ export class Hub {
 
   #streamOf(peer: ViewPeer, posts: readonly Post[]): StreamFacts | null {
     const view = this.#views.get(peer);
-    const tab = view && this.#tabOf(view);
+    const tab = view && tabOfView(view, this.#tabs.values());
     if (!tab?.state.chat) return null;
     const sessionId = tab.kept?.session?.id ?? null;
     return { tab, chat: tab.state.chat, sessionId, posts, viewer: tab.viewer, now: this.#browser.now() };
@@ -279,7 +279,7 @@ export class Hub {
     troubles: readonly string[],
     followUps: readonly string[],
   ): SidebarModel {
-    const tab = this.#tabOf(view);
+    const tab = tabOfView(view, this.#tabs.values());
     if (!tab || tab.page.url === '') return emptyModel(settings, troubles, this.#browser.canOpenPanel);
     const session = tab.kept?.session ?? null;
     return sidebarModel({ ...tab, tabId: tab.peer.tabId }, tab.state, {
@@ -293,9 +293,5 @@ export class Hub {
       canOpenPanel: this.#browser.canOpenPanel,
       place: view.place,
     });
-  }
-
-  #tabOf(view: ViewState): TabState | undefined {
-    return tabOfView(view, this.#tabs.values());
   }
 }

@@ -17,8 +17,9 @@ import { loadOwnChats } from '../history/own-chat-store.ts';
 import { forgetOldPosts, postsSince, recordPosts } from '../history/post-store.ts';
 import { keepSession } from '../history/session-store.ts';
 import type { ContributionEvent, PendingContribution } from '../messaging/protocol.ts';
+import { isExcludedChat } from '../settings/excluded-chats.ts';
 import { parseSettings } from '../settings/settings.ts';
-import { isExcludedChat, type KeepingRules, keepingRules } from './keeping-rules.ts';
+import { type KeepingRules, keepingRules } from './keeping-rules.ts';
 import { isQuota, withRoom } from './quota.ts';
 import { LONG_AGO, RECENT, RecentPosts } from './recent-posts.ts';
 

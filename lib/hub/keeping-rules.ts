@@ -20,9 +20,3 @@ export function keepingRules(settings: Settings, catalogue: readonly CatalogueCh
     .flatMap((chat) => chat.hosts.map((host) => host.toLowerCase()));
   return { excluded: { tags, hosts: new Set(hosts) }, othersKeptFor: daysKept(settings.othersDays), since };
 }
-
-/** Whether one of a chat's tags is of a chat of which nothing is kept: of a joint chat one is enough. */
-export function isExcludedChat(tags: readonly string[], excluded: Iterable<string>): boolean {
-  const lower = new Set([...excluded].map((tag) => tag.toLowerCase()));
-  return tags.some((tag) => lower.has(tag.toLowerCase()));
-}

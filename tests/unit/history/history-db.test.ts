@@ -13,7 +13,10 @@ import { WRITTEN, writeAsVersion } from './written-by-version.ts';
 
 const START = Date.UTC(2026, 2, 3, 20);
 let count = 0;
-const freshName = () => `migrated-${(count += 1)}`;
+const freshName = () => {
+  count += 1;
+  return `migrated-${count}`;
+};
 
 test('every version that this Chatside can meet has a database written by it', () => {
   const declared = new HistoryDb(freshName()).verno;
