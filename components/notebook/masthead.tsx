@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'react';
-import { backup } from '../../lib/locales/en/backup.ts';
-import { importing } from '../../lib/locales/en/import.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
+import { stored } from '../../lib/locales/en/stored.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import styles from './notebook-app.module.css';
-import { type NotebookRoute, routeHash } from './notebook-route.ts';
+import { isDataPage, type NotebookRoute, routeHash } from './notebook-route.ts';
 
 /** The name of the page, its places and the search. */
-export function Masthead({ route, canImport }: { route: NotebookRoute; canImport: boolean }) {
-  const isSessions = route.page !== 'calendar' && route.page !== 'import' && route.page !== 'backup';
+export function Masthead({ route }: { route: NotebookRoute }) {
+  const isSessions = route.page !== 'calendar' && !isDataPage(route);
   const input = useRef<HTMLInputElement>(null);
   const text = route.page === 'search' ? route.text : '';
   useEffect(() => {
@@ -41,13 +40,8 @@ export function Masthead({ route, canImport }: { route: NotebookRoute; canImport
         >
           {notebook.calendar}
         </a>
-        {canImport && (
-          <a href={routeHash({ page: 'import' })} aria-current={route.page === 'import' ? 'page' : undefined}>
-            {importing.place}
-          </a>
-        )}
-        <a href={routeHash({ page: 'backup' })} aria-current={route.page === 'backup' ? 'page' : undefined}>
-          {backup.name}
+        <a href={routeHash({ page: 'stored' })} aria-current={dataMark(route)}>
+          {stored.place}
         </a>
       </nav>
       <span className={styles.privacy}>{notebook.privacy}</span>
@@ -66,4 +60,10 @@ export function Masthead({ route, canImport }: { route: NotebookRoute; canImport
       </search>
     </header>
   );
+}
+
+/** On a page that is reached from there the place is marked, though the page is another. */
+function dataMark(route: NotebookRoute): 'page' | 'true' | undefined {
+  if (route.page === 'stored') return 'page';
+  return isDataPage(route) ? 'true' : undefined;
 }

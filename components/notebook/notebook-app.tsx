@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { CATALOGUE } from '../../lib/chat/catalogue.ts';
 import type { ExportFile } from '../../lib/cpd/export-session.ts';
+import type { HistoryStanding } from '../../lib/history/history-db.ts';
 import type { SessionSummary } from '../../lib/history/history-types.ts';
 import { importing } from '../../lib/locales/en/import.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
@@ -9,14 +10,20 @@ import { BackupPage } from '../backup/backup-page.tsx';
 import { BackupReminder } from '../backup/backup-reminder.tsx';
 import type { CalendarData } from '../calendar/calendar-data.ts';
 import { CalendarPage } from '../calendar/calendar-page.tsx';
+import { DataPlaces } from '../stored/data-places.tsx';
+import { DeletedPage } from '../stored/deleted-page.tsx';
+import { LowRoomNotice } from '../stored/low-room-notice.tsx';
+import { StandingNotice } from '../stored/standing-notice.tsx';
+import type { StoredData } from '../stored/stored-data.ts';
+import { StoredPage } from '../stored/stored-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import type { ImportData } from './import-data.ts';
 import { ImportPage } from './import-page.tsx';
 import { Masthead } from './masthead.tsx';
 import styles from './notebook-app.module.css';
-import type { NotebookData } from './notebook-data.ts';
-import { type NotebookRoute, routeHash, useRoute } from './notebook-route.ts';
+import type { NotebookData, Unwatch } from './notebook-data.ts';
+import { isDataPage, type NotebookRoute, routeHash, useRoute } from './notebook-route.ts';
 import { AllPosts, SearchResults } from './post-lists.tsx';
 import { saveBlob, saveFile } from './save-file.ts';
 import { SessionList } from './session-list.tsx';
@@ -33,19 +40,29 @@ export function NotebookApp(props: {
   backup?: BackupData;
   /** Without it there is no way to import. */
   imports?: ImportData;
+  /** Without it there is no page of what is stored. */
+  stored?: StoredData;
+  /** Tells whether this page may work with the history. */
+  watchStanding?: (onStanding: (standing: HistoryStanding) => void) => Unwatch;
   save?: (file: ExportFile) => void;
   clock?: () => number;
 }) {
-  const { data, imports, save = saveFile, clock = Date.now } = props;
+  const { data, imports, stored, save = saveFile, clock = Date.now } = props;
   const route = useRoute();
+  if (route.page === 'deleted') return <DeletedPage />;
   return (
     <>
       <button type="button" className={styles.skip} onClick={skipToContent}>
         {notebook.skip}
       </button>
-      <Masthead route={route} canImport={imports !== undefined} />
+      <Masthead route={route} />
+      {props.watchStanding && <StandingNotice watch={props.watchStanding} />}
+      {stored && <LowRoomNotice data={stored} />}
       {props.backup && route.page !== 'backup' && <BackupReminder data={props.backup} clock={clock} />}
-      {route.page === 'backup' && props.backup ? (
+      {isDataPage(route) && <DataPlaces route={route} canImport={imports !== undefined} />}
+      {route.page === 'stored' && stored ? (
+        <StoredPage data={stored} backup={props.backup} save={saveBlob} />
+      ) : route.page === 'backup' && props.backup ? (
         <BackupPage data={props.backup} save={saveBlob} />
       ) : route.page === 'import' && imports ? (
         <ImportPage data={imports} />
@@ -59,7 +76,7 @@ export function NotebookApp(props: {
           clock={clock}
         />
       ) : (
-        <Sessions data={data} route={route} save={save} canImport={imports !== undefined} />
+        <Sessions data={data} route={route} save={save} canImport={imports !== undefined} stored={stored} />
       )}
     </>
   );
@@ -70,6 +87,7 @@ interface SessionsProps {
   route: NotebookRoute;
   save: (file: ExportFile) => void;
   canImport: boolean;
+  stored: StoredData | undefined;
 }
 
 function Sessions(props: SessionsProps) {
@@ -123,6 +141,7 @@ function Columns(props: SessionsProps & { sessions: readonly SessionSummary[] })
           <SessionPage
             key={shown.session.id}
             data={data}
+            stored={props.stored}
             summary={shown}
             save={props.save}
             onDeletePost={(id) => void onDeletePost(id)}

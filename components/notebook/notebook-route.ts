@@ -7,6 +7,8 @@ export type NotebookRoute =
   | { readonly page: 'posts' }
   | { readonly page: 'backup' }
   | { readonly page: 'import' }
+  | { readonly page: 'stored' }
+  | { readonly page: 'deleted' }
   | { readonly page: 'search'; readonly text: string }
   | CalendarRoute;
 
@@ -32,7 +34,19 @@ export function readRoute(hash: string): NotebookRoute {
   if (page === 'session' && text !== '') return { page: 'session', sessionId: text };
   if (page === 'search' && text !== '') return { page: 'search', text };
   if (page === 'calendar') return { page: 'calendar', form: readForm(rest) };
-  return page === 'posts' || page === 'import' || page === 'backup' ? { page } : { page: 'home' };
+  return isPlain(page) ? { page } : { page: 'home' };
+}
+
+/** Pages whose address is their name. */
+const PLAIN = ['posts', 'import', 'backup', 'stored', 'deleted'] as const;
+
+function isPlain(page: string): page is (typeof PLAIN)[number] {
+  return (PLAIN as readonly string[]).includes(page);
+}
+
+/** The places that belong to "Your data". */
+export function isDataPage({ page }: NotebookRoute): boolean {
+  return page === 'stored' || page === 'backup' || page === 'import';
 }
 
 function readForm(rest: string): CalendarRoute['form'] {

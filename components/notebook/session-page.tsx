@@ -4,6 +4,8 @@ import type { ExportFile, ExportFormat } from '../../lib/cpd/export-session.ts';
 import { sharedPosts } from '../../lib/cpd/session-record.ts';
 import type { ContributionRow, SessionRow, SessionSummary } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
+import { KeepNothing } from '../stored/keep-nothing.tsx';
+import type { StoredData } from '../stored/stored-data.ts';
 import { Button } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
@@ -20,6 +22,7 @@ import { useWatched } from './use-watched.ts';
 /** One session: its questions in order with the person's answers beneath, and the other posts of the evening. */
 export function SessionPage(props: {
   data: NotebookData;
+  stored: StoredData | undefined;
   summary: SessionSummary;
   save: (file: ExportFile) => void;
   onDeletePost: (id: string) => void;
@@ -90,6 +93,7 @@ export function SessionPage(props: {
           <SharedList session={session} onRemove={(postId) => void removeShared(postId)} />
           {said !== '' && <p role="alert">{said}</p>}
           <TranscriptSection data={data} session={session} save={props.save} />
+          {props.stored && <KeepNothing data={props.stored} tags={session.tags} />}
         </>
       )}
     </>

@@ -21,9 +21,11 @@ export function ChatOptions(props: {
   chat: ActiveChat;
   candidates: readonly Candidate[];
   isNumbering: boolean;
+  isKept: boolean;
   send: Send;
 }) {
-  const { chat, candidates, isNumbering, send } = props;
+  const { chat, candidates, isNumbering, isKept, send } = props;
+  const tags = chat.tags.map((tag) => `#${tag}`).join(' ');
   return (
     <details className={styles.options}>
       <summary className={styles.summary}>
@@ -40,6 +42,15 @@ export function ChatOptions(props: {
           {sidebar.numbering}
         </Switch>
         <p className={styles.note}>{sidebar.numberingNote}</p>
+      </section>
+      <section className={styles.group} aria-labelledby="keeping-title">
+        <h3 id="keeping-title" className={styles.title}>
+          {sidebar.keepingTitle}
+        </h3>
+        <Switch isOn={isKept} onChange={(isOn) => send({ type: 'set-keeping', tags: chat.tags, isOn })}>
+          {sidebar.keeping(tags)}
+        </Switch>
+        <p className={styles.note}>{sidebar.keepingNote}</p>
       </section>
       <section className={styles.group} aria-labelledby="hosts-title">
         <h3 id="hosts-title" className={styles.title}>

@@ -19,6 +19,7 @@ export function ContributionList(props: {
   contributions: readonly ContributionLine[];
   questions: readonly Question[];
   viewer: string | null;
+  isKept: boolean;
   now: number;
 }) {
   const names = new Map(props.questions.map((question) => [question.key, questionName(question)]));
@@ -26,7 +27,7 @@ export function ContributionList(props: {
   return (
     <Section title={sidebar.yourPosts} aside={props.viewer && sidebar.postedAs(props.viewer)}>
       {newestFirst.length === 0 ? (
-        <p className={styles.none}>{sidebar.noPosts}</p>
+        <p className={styles.none}>{props.isKept ? sidebar.noPosts : sidebar.notListed}</p>
       ) : (
         <ul>
           {newestFirst.map((line) => (

@@ -46,12 +46,19 @@ export function QuestionView(props: {
           contributions={contributions}
         />
       )}
-      <ContributionList contributions={contributions} questions={chat.questions} viewer={model.viewer} now={now} />
+      <ContributionList
+        contributions={contributions}
+        questions={chat.questions}
+        viewer={model.viewer}
+        isKept={model.isKept}
+        now={now}
+      />
       <ChatOptions
         key={chat.tags.join(' ')}
         chat={chat}
         candidates={candidates}
         isNumbering={model.isNumbering}
+        isKept={model.isKept}
         send={send}
       />
     </div>

@@ -1,4 +1,5 @@
 import { browser } from '../../lib/browser.ts';
+import { DELETING_CHANNEL } from '../../lib/messaging/data-messages.ts';
 import { VIEW_PORT, type ViewCommand } from '../../lib/messaging/protocol.ts';
 import { applyStream } from './apply-stream.ts';
 import { connectView, type ViewSurroundings } from './connect-view.ts';
@@ -39,12 +40,22 @@ export function startSidebar(): SidebarStore {
       () => connect(null),
     );
   }
+  forgetWhenDeleting();
   void findPanelShortcut().then((panelShortcut) => store.setState({ panelShortcut }));
   return store;
 }
 
 function isMoveToPage(command: ViewCommand): boolean {
   return command.type === 'move' && command.place === 'page';
+}
+
+/** The person deletes everything: what this tab remembered of its view goes too. */
+function forgetWhenDeleting(): void {
+  try {
+    new BroadcastChannel(DELETING_CHANNEL).onmessage = () => sessionStorage.clear();
+  } catch {
+    // A browser that refuses a frame in x.com its storage has nothing to forget.
+  }
 }
 
 /** Closes the browser's own panel, from a click in it: Firefox by its API, Chrome as any window. */

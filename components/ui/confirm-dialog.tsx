@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from './button.tsx';
 import styles from './confirm-dialog.module.css';
 
@@ -11,6 +11,8 @@ export function ConfirmDialog(props: {
   text: string;
   action: string;
   cancel: string;
+  /** What the person has to do or may do before. */
+  children?: ReactNode;
   onConfirm: () => void;
   onCancel: () => void;
 }) {
@@ -39,6 +41,7 @@ export function ConfirmDialog(props: {
       <p id={`${id}-text`} className={styles.text}>
         {props.text}
       </p>
+      {props.children}
       <div className={styles.actions}>
         <Button onClick={props.onCancel} autoFocus>
           {props.cancel}

@@ -1,11 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/browser.ts';
 import { CATALOGUE } from '@/lib/chat/catalogue.ts';
+import { catalogueWith } from '@/lib/chat/own-chat.ts';
 import { HistoryDb } from '@/lib/history/history-db.ts';
 import { Hub } from '@/lib/hub/hub.ts';
 import { Keeper } from '@/lib/hub/keeper.ts';
+import { keepingRules } from '@/lib/hub/keeping-rules.ts';
 import { RememberedSettings } from '@/lib/settings/remembered-settings.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '@/lib/settings/settings-store.ts';
+import { Begun, deleteOnRequest } from './delete-everything.ts';
 import { openPanelOnToolbarClick, panelCanBeOpenedFromPage } from './panel.ts';
 import { acceptPorts } from './ports.ts';
 import { remind } from './reminders.ts';
@@ -14,8 +17,11 @@ export default defineBackground({
   main() {
     const now = () => Date.now();
     const db = new HistoryDb();
-    const keeper = new Keeper(db, now);
     const settings = new RememberedSettings({ loadSettings, changeSettings });
+    const begun = new Begun();
+    const keeper = new Keeper(db, now, async (own) =>
+      keepingRules((await settings.loadSettings()).settings, catalogueWith(own, CATALOGUE), await begun.since()),
+    );
     const hub = new Hub(
       keeper,
       {
@@ -54,7 +60,12 @@ export default defineBackground({
       settings.forget();
       hub.settingsChanged();
     });
-    remind(db, now, () => hub.ownChatsChanged());
+    const reminding = remind(db, now, () => hub.ownChatsChanged());
+    deleteOnRequest(keeper, begun, now, async () => {
+      settings.forget();
+      await reminding.run();
+      hub.everythingDeleted();
+    });
     openPanelOnToolbarClick();
     browser.tabs.onActivated.addListener(({ windowId, tabId }) => hub.tabActivated(windowId, tabId));
     browser.runtime.onStartup.addListener(() => void keeper.tidy());

@@ -12,7 +12,7 @@ const REMINDED = 'reminded';
  * Starts reminding. All listeners are registered synchronously: an alarm, a click on a notification and a changed
  * calendar wake a stopped background.
  */
-export function remind(db: HistoryDb, now: () => number, onChatsChanged: () => void): void {
+export function remind(db: HistoryDb, now: () => number, onChatsChanged: () => void): ReminderClock {
   const clock = new ReminderClock({
     now,
     loadChats: () => loadOwnChats(db),
@@ -46,6 +46,7 @@ export function remind(db: HistoryDb, now: () => number, onChatsChanged: () => v
   });
   // Browsers may forget alarms when they restart, and none of them promises to keep one.
   void clock.run();
+  return clock;
 }
 
 let isListening = false;

@@ -2,25 +2,35 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { NotebookApp } from '../../components/notebook/notebook-app.tsx';
+import { readRoute } from '../../components/notebook/notebook-route.ts';
 import { goOnImporting } from '../../lib/history/archive-import.ts';
 import { HistoryDb } from '../../lib/history/history-db.ts';
 import { NotebookSource } from '../../lib/history/notebook-source.ts';
 import { backupSource } from './backup-source.ts';
 import { calendarSource } from './calendar-source.ts';
+import { HistoryHold } from './history-hold.ts';
 import { importSource } from './import-source.ts';
+import { showDeleted, storedSource } from './stored-source.ts';
 
 const root = document.getElementById('root');
 const db = new HistoryDb();
+const hold = new HistoryHold();
 const backup = backupSource(db);
-if (root)
-  createRoot(root).render(
-    <NotebookApp
-      data={new NotebookSource(db, Date.now)}
-      calendar={calendarSource(db)}
-      imports={importSource(db)}
-      backup={backup}
-    />,
-  );
-// What a crash broke off is completed; a database that cannot be opened is told by the notebook itself.
-goOnImporting(db).catch(() => {});
-backup.goOn().catch(() => {});
+hold.onDeleting(showDeleted);
+void hold.take().then(() => {
+  if (root)
+    createRoot(root).render(
+      <NotebookApp
+        data={new NotebookSource(db, Date.now)}
+        calendar={calendarSource(db)}
+        imports={importSource(db)}
+        backup={backup}
+        stored={storedSource(db, hold)}
+        watchStanding={(onStanding) => db.watchStanding(onStanding)}
+      />,
+    );
+  if (readRoute(location.hash).page === 'deleted') return;
+  // What a crash broke off is completed; a database that cannot be opened is told by the notebook itself.
+  goOnImporting(db).catch(() => {});
+  backup.goOn().catch(() => {});
+});

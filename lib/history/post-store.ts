@@ -3,8 +3,9 @@ import type { Post } from '../chat/post.ts';
 import type { HistoryDb, PostRow } from './history-db.ts';
 import { postsOfSession } from './posts-of-session.ts';
 
-/** Others' posts are kept this long after they were last seen (7 days). */
-const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+/** Others' posts are kept this long after they were last seen, unless the person chose otherwise (7 days). */
+const KEPT_FOR = 7 * DAY;
 /** Posts that their authors deleted are kept only while they can explain a session that is on (36 hours). */
 const DELETED_KEPT_FOR = 36 * 60 * 60 * 1000;
 
@@ -44,16 +45,19 @@ export async function postsSince(db: HistoryDb, since: number): Promise<Post[]> 
 }
 
 /**
- * Deletes posts of others that nobody has seen for seven days, unless the person keeps those of their session, and
+ * Deletes posts of others that nobody has seen for some days, unless the person keeps those of their session, and
  * sooner those that their authors deleted; the person's own live in the contributions.
+ * @param keptFor how long they are kept after they were last seen, milliseconds.
  * @returns how many were deleted.
  */
-export async function forgetOldPosts(db: HistoryDb, now: number): Promise<number> {
+export async function forgetOldPosts(db: HistoryDb, now: number, keptFor = KEPT_FOR): Promise<number> {
   return db.transaction('rw', db.posts, db.sessions, async () => {
     const old = db.posts
       .where('at')
-      .below(now - DELETED_KEPT_FOR)
-      .filter(({ seenAt, isDeleted }) => isDeleted === true || seenAt < now - KEPT_FOR);
+      .below(now - Math.min(DELETED_KEPT_FOR, keptFor))
+      .filter(({ at, seenAt, isDeleted }) =>
+        isDeleted === true ? at < now - DELETED_KEPT_FOR || seenAt < now - keptFor : seenAt < now - keptFor,
+      );
     if ((await old.count()) === 0) return 0;
     const sessions = await db.sessions.filter((session) => session.keepsPosts === true).toArray();
     const kept = new Set<string>();
@@ -65,6 +69,11 @@ export async function forgetOldPosts(db: HistoryDb, now: number): Promise<number
 }
 
 /** When a post that was last seen at `seenAt` may be deleted. Milliseconds since 1970. */
-export function keptUntil(seenAt: number): number {
-  return seenAt + KEPT_FOR;
+export function keptUntil(seenAt: number, keptFor = KEPT_FOR): number {
+  return seenAt + keptFor;
+}
+
+/** How long others' posts are kept, in milliseconds. @param days as the person chose. */
+export function daysKept(days: number): number {
+  return days * DAY;
 }

@@ -80,3 +80,17 @@ export function newTab(peer: TabPeer): TabState {
 export function tagsOf(tab: TabState): string {
   return tab.state.chat?.tags.join(' ').toLowerCase() ?? '';
 }
+
+/** The tab that a view is about. */
+export function tabOfView(view: ViewState, tabs: Iterable<TabState>): TabState | undefined {
+  const tabId = view.place === 'page' ? view.peer.tabId : view.activeTabId;
+  // After a reload the new page's port may be there before the old one is gone: the newest counts.
+  return [...tabs].reverse().find((tab) => tab.peer.tabId === tabId);
+}
+
+/** Whether the browser's own panel shows the sidebar in the window of a tab. */
+export function isPanelOpen(tab: TabState, views: Iterable<ViewState>): boolean {
+  return [...views].some(
+    (view) => view.place === 'panel' && view.windowId !== null && view.windowId === tab.peer.windowId,
+  );
+}

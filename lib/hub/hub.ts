@@ -2,17 +2,19 @@ import { chatState } from '../chat/chat-state.ts';
 import type { ActiveChat, CatalogueChat } from '../chat/chat-types.ts';
 import { catalogueWith } from '../chat/own-chat.ts';
 import type { Post } from '../chat/post.ts';
-import { questionLabel } from '../chat/question-label.ts';
 import type { FromTab, FromView, SidebarModel } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { emptyModel, sidebarModel } from '../views/sidebar-model.ts';
 import { tabPlan } from '../views/tab-plan.ts';
+import { badgeOf } from './badge.ts';
 import {
   type HubBrowser,
+  isPanelOpen,
   type KeptPart,
   newTab,
   type TabPeer,
   type TabState,
+  tabOfView,
   tagsOf,
   type ViewPeer,
   type ViewState,
@@ -125,7 +127,7 @@ export class Hub {
     } else if (message.command.type === 'watch-stream') {
       this.#streams.watch(peer, message.command.isOn);
     } else {
-      const tabId = this.#tabOf(view)?.peer.tabId ?? null;
+      const tabId = tabOfView(view, this.#tabs.values())?.peer.tabId ?? null;
       await obeyCommand(message.command, tabId, this.#keeper, this.#browser, () => {
         this.#hadDamage = false;
       });
@@ -147,6 +149,16 @@ export class Hub {
 
   /** The settings were changed. */
   settingsChanged(): void {
+    this.#recomputing.soon();
+  }
+
+  /** The person deleted everything: tabs are asked anew what their pages show. */
+  everythingDeleted(): void {
+    this.#hadDamage = false;
+    for (const tab of this.#tabs.values()) {
+      tab.kept = null;
+      tab.peer.send({ type: 'tell' });
+    }
     this.#recomputing.soon();
   }
 
@@ -230,7 +242,7 @@ export class Hub {
 
   #streamOf(peer: ViewPeer, posts: readonly Post[]): StreamFacts | null {
     const view = this.#views.get(peer);
-    const tab = view && this.#tabOf(view);
+    const tab = view && tabOfView(view, this.#tabs.values());
     if (!tab?.state.chat) return null;
     const sessionId = tab.kept?.session?.id ?? null;
     return { tab, chat: tab.state.chat, sessionId, posts, viewer: tab.viewer, now: this.#browser.now() };
@@ -246,19 +258,16 @@ export class Hub {
       posts,
       settings,
       tab.kept?.session?.account ?? null,
-      this.#isPanelOpen(tab),
+      isPanelOpen(tab, this.#views.values()),
     );
     const text = JSON.stringify(plan);
     if (text !== tab.lastPlan) {
       tab.lastPlan = text;
       tab.peer.send({ type: 'plan', plan });
     }
-    const current = tab.state.chat?.questions.find((question) => question.key === tab.state.chat?.currentKey);
-    const badge = current ? questionLabel(current) : '';
-    if (badge !== tab.lastBadge) {
-      tab.lastBadge = badge;
-      this.#browser.setBadge(tab.peer.tabId, badge, current ? `Chatside: ${badge} ${current.text}` : 'Chatside');
-    }
+    const badge = badgeOf(tab.state.chat);
+    if (badge.text !== tab.lastBadge) this.#browser.setBadge(tab.peer.tabId, badge.text, badge.title);
+    tab.lastBadge = badge.text;
   }
 
   #modelFor(
@@ -267,7 +276,7 @@ export class Hub {
     troubles: readonly string[],
     followUps: readonly string[],
   ): SidebarModel {
-    const tab = this.#tabOf(view);
+    const tab = tabOfView(view, this.#tabs.values());
     if (!tab || tab.page.url === '') return emptyModel(settings, troubles, this.#browser.canOpenPanel);
     const session = tab.kept?.session ?? null;
     return sidebarModel({ ...tab, tabId: tab.peer.tabId }, tab.state, {
@@ -281,17 +290,5 @@ export class Hub {
       canOpenPanel: this.#browser.canOpenPanel,
       place: view.place,
     });
-  }
-
-  #tabOf(view: ViewState): TabState | undefined {
-    const tabId = view.place === 'page' ? view.peer.tabId : view.activeTabId;
-    // After a reload the new page's port may be there before the old one is gone: the newest counts.
-    return [...this.#tabs.values()].reverse().find((tab) => tab.peer.tabId === tabId);
-  }
-
-  #isPanelOpen(tab: TabState): boolean {
-    return [...this.#views.values()].some(
-      (view) => view.place === 'panel' && view.windowId !== null && view.windowId === tab.peer.windowId,
-    );
   }
 }

@@ -16,15 +16,21 @@ import type { ContributionRow, SessionRow } from '../history/history-types.ts';
 import { loadOwnChats } from '../history/own-chat-store.ts';
 import { forgetOldPosts, postsSince, recordPosts } from '../history/post-store.ts';
 import { keepSession } from '../history/session-store.ts';
-import { type Repost, recordReposts } from '../history/shared-posts.ts';
+import { recordReposts } from '../history/shared-posts.ts';
 import type { ContributionEvent, FromTab } from '../messaging/protocol.ts';
-import { isQuota } from './quota.ts';
-import { LONG_AGO, RECENT, RecentPosts } from './recent-posts.ts';
+import { isExcludedChat } from '../settings/excluded-chats.ts';
+import { parseSettings } from '../settings/settings.ts';
+import { isToBeKept, type KeepingRules, keepingRules } from './keeping-rules.ts';
+import { isQuota, withRoom } from './quota.ts';
+import { LONG_AGO, RecentPosts } from './recent-posts.ts';
+import { repostOf, seenReposts } from './reposts.ts';
 
 /** Tidying is due this often (ms): a browser may stay open for weeks. */
 const TIDY_EVERY = 24 * 60 * 60 * 1000;
 /** Presence is written at most this often (ms): it changes with every second. */
 const PRESENCE_EVERY = 15_000;
+
+const USUAL_RULES = keepingRules(parseSettings(undefined).settings, [], 0);
 
 /** What was last written of a session. */
 interface KeptSession {
@@ -42,7 +48,8 @@ interface KeptSession {
 export class Keeper {
   readonly #db: HistoryDb;
   readonly #now: () => number;
-  readonly #sessions = new Map<string, KeptSession>();
+  readonly #rulesNow: (own: readonly OwnChat[]) => Promise<KeepingRules>;
+  #sessions = new Map<string, KeptSession>();
   #posts: RecentPosts | null = null;
   #followUps: readonly FollowUp[] | null = null;
   #tidiedAt = Number.NEGATIVE_INFINITY;
@@ -52,9 +59,15 @@ export class Keeper {
   readonly #troubles = new Map<string, string>();
   #writing: Promise<unknown> = Promise.resolve();
 
-  constructor(db: HistoryDb, now: () => number) {
+  /** @param rulesNow what the person wants kept now; given the chats in their calendar. Must not reject. */
+  constructor(
+    db: HistoryDb,
+    now: () => number,
+    rulesNow: (own: readonly OwnChat[]) => Promise<KeepingRules> = async () => USUAL_RULES,
+  ) {
     this.#db = db;
     this.#now = now;
+    this.#rulesNow = rulesNow;
   }
 
   /** Codes of the notices about storage that apply now. */
@@ -76,27 +89,10 @@ export class Keeper {
 
   /** Takes what the person reposted or took back; true when safe. A post that was never seen cannot be told of. */
   async #takeRepost({ postId, isDone, at, author }: Extract<FromTab, { type: 'repost' }>): Promise<boolean> {
-    const repost = await this.#repostOf(postId, { at, isDone, account: author });
+    const repost = repostOf(await this.#recent(), postId, { at, isDone, account: author });
     if (!repost) return true;
     this.#sessions.clear();
     return this.#write('sessions', () => recordReposts(this.#db, [repost]));
-  }
-
-  async #repostOf(postId: string, facts: Pick<Repost, 'at' | 'isDone' | 'account'>): Promise<Repost | null> {
-    const recent = await this.#recent();
-    const post = recent.get(postId);
-    if (!post) return null;
-    const around = [post.replyTo, post.conversationId].flatMap((id) => recent.get(id ?? '')?.hashtags ?? []);
-    return { postId, author: post.author, text: post.text, tags: [...post.hashtags, ...around], ...facts };
-  }
-
-  /** Reposts of the person among the posts seen: those made on the phone, or while no worker ran. */
-  async #seenReposts(account: string | null): Promise<Repost[]> {
-    if (account === null) return [];
-    const posts = (await this.#recent()).inOrder();
-    const own = posts.filter((post) => post.repostOf !== null && post.author.toLowerCase() === account.toLowerCase());
-    const reposts = own.map(({ repostOf, at }) => this.#repostOf(repostOf ?? '', { at, isDone: true, account }));
-    return (await Promise.all(reposts)).filter((repost) => repost !== null);
   }
 
   /** Takes the ids of posts that X says were deleted; true when safe. */
@@ -113,7 +109,12 @@ export class Keeper {
   }
 
   async #store(posts: readonly Post[]): Promise<boolean> {
-    return posts.length === 0 || this.#write('posts', () => recordPosts(this.#db, posts, this.#now()));
+    if (posts.length === 0) return true;
+    return this.#write('posts', async () => {
+      const { since } = await this.#rules();
+      const fresh = posts.filter(({ at }) => at >= since);
+      await recordPosts(this.#db, fresh, this.#now());
+    });
   }
 
   /** Stores what became of a contribution; true when it is safe. */
@@ -123,7 +124,9 @@ export class Keeper {
     this.#sessions.clear();
     return this.#write('contributions', async () => {
       if (event.kind === 'pending') {
-        if (await this.#isOfAChat(event.pending)) await recordPending(this.#db, event.pending);
+        const rules = await this.#rules();
+        const isKept = await isToBeKept(event.pending, rules, await this.#recent(), this.#db, this.#now());
+        if (isKept) await recordPending(this.#db, event.pending);
       } else if (event.kind === 'confirmed') {
         const isKept = (await this.#db.contributions.get(event.clientId)) !== undefined;
         if (isKept) await recordConfirmed(this.#db, event.clientId, event.postId, event.post);
@@ -131,20 +134,6 @@ export class Keeper {
         await recordFailed(this.#db, event.clientId, { code: event.code, message: event.message });
       }
     });
-  }
-
-  /** Private conversations are none of the history's business: a post counts by its tag or by what it answers. */
-  async #isOfAChat(pending: { tags: readonly string[]; replyTo: string | null; quoteOf: string | null }) {
-    if (pending.tags.length > 0) return true;
-    const recent = await this.#recent();
-    const kept = await this.#db.sessions
-      .where('startsAt')
-      .above(this.#now() - RECENT)
-      .toArray();
-    const tags = new Set(kept.flatMap((session) => session.tags.map((tag) => tag.toLowerCase())));
-    return [pending.replyTo, pending.quoteOf].some(
-      (id) => id !== null && recent.get(id)?.hashtags.some((tag) => tags.has(tag.toLowerCase())),
-    );
   }
 
   /** The posts that bear on what is on now, in order; the same list as long as none changes. */
@@ -200,8 +189,11 @@ export class Keeper {
    */
   async keepSession(chat: ActiveChat, isInFront: boolean, viewer: string | null): Promise<SessionRow | null> {
     const now = this.#now();
+    const { excluded } = await this.#rules();
+    if (isExcludedChat(chat.tags, excluded.tags)) return null;
+    const sessions = this.#sessions;
     const tag = chat.tags.join(' ').toLowerCase();
-    const known = this.#sessions.get(tag);
+    const known = sessions.get(tag);
     // A session begins to be kept as soon as it is found before the person.
     const isNew = !known?.row && chat.session?.phase === 'live';
     const isPresent = isInFront && (isNew || now - (known?.presentAt ?? 0) >= PRESENCE_EVERY);
@@ -216,18 +208,21 @@ export class Keeper {
     if (known && !isPresent && known.facts === facts) return known.row;
     let row: SessionRow | null = null;
     const isKept = await this.#write('sessions', async () => {
-      const own = chat.own.map(({ post }) => post);
-      if (own.length > 0) await recordOwnPosts(this.#db, own);
-      const kept = await keepSession(this.#db, chat, isPresent, viewer, now);
-      const reposts = kept ? await this.#seenReposts(viewer) : [];
+      const { since } = await this.#rules();
+      const recent = await this.#recent();
+      const own = chat.own.filter(({ post }) => post.at >= since && !recent.isExcluded(post));
+      const posts = own.map(({ post }) => post);
+      if (posts.length > 0) await recordOwnPosts(this.#db, posts);
+      const kept = await keepSession(this.#db, { ...chat, own }, isPresent, viewer, now);
+      const reposts = kept ? seenReposts(recent, viewer, since) : [];
       if (reposts.length > 0) await recordReposts(this.#db, reposts);
       row = kept && ((await this.#db.sessions.get(kept.id)) ?? kept);
     });
     if (!isKept) {
-      this.#sessions.delete(tag);
+      sessions.delete(tag);
       return known?.row ?? null;
     }
-    this.#sessions.set(tag, { presentAt: isPresent ? now : (known?.presentAt ?? 0), facts, row });
+    sessions.set(tag, { presentAt: isPresent ? now : (known?.presentAt ?? 0), facts, row });
     return row;
   }
 
@@ -239,7 +234,25 @@ export class Keeper {
   /** Deletes posts of others that have outlived their purpose. */
   async tidy(): Promise<void> {
     this.#tidiedAt = this.#now();
-    await this.#write('tidying', () => forgetOldPosts(this.#db, this.#now()));
+    await this.#write('tidying', () => this.#forgetOldPosts());
+  }
+
+  /**
+   * Deletes the database with all that is in it, after what is being written; nothing is remembered of it either. What
+   * was posted before is not taken in again: the rules must say so already. False when it could not be deleted.
+   */
+  async deleteEverything(): Promise<boolean> {
+    const isDeleted = await this.#write('deleting', async () => {
+      // Opened again, and empty, by whatever is kept next.
+      await this.#db.delete({ disableAutoOpen: false });
+      this.#posts = null;
+      this.#followUps = null;
+      this.#choices = null;
+      this.#ownChats = null;
+      this.#sessions = new Map();
+    });
+    if (isDeleted) this.#troubles.clear();
+    return isDeleted;
   }
 
   /** Resolves when all that was given so far is written, or could not be. */
@@ -252,21 +265,33 @@ export class Keeper {
       const stored = await postsSince(this.#db, this.#now() - LONG_AGO).catch(() => []);
       this.#posts ??= new RecentPosts(stored, this.#now);
     }
-    return this.#posts;
+    const recent = this.#posts;
+    recent.exclude((await this.#rules()).excluded);
+    return recent;
+  }
+
+  async #rules(): Promise<KeepingRules> {
+    return this.#rulesNow(await this.ownChats());
+  }
+
+  async #forgetOldPosts(): Promise<number> {
+    return forgetOldPosts(this.#db, this.#now(), (await this.#rules()).othersKeptFor);
   }
 
   /** Writes go one after the other: a confirmation must not overtake the post it confirms. */
   async #write(kind: string, work: () => Promise<unknown>): Promise<boolean> {
-    const done = this.#writing.then(work).then(
-      () => {
-        this.#troubles.delete(kind);
-        return true;
-      },
-      (error: unknown) => {
-        this.#troubles.set(kind, isQuota(error) ? 'storage-full' : 'storage-failed');
-        return false;
-      },
-    );
+    const done = this.#writing
+      .then(() => withRoom(work, () => this.#forgetOldPosts()))
+      .then(
+        () => {
+          this.#troubles.delete(kind);
+          return true;
+        },
+        (error: unknown) => {
+          this.#troubles.set(kind, isQuota(error) ? 'storage-full' : 'storage-failed');
+          return false;
+        },
+      );
     this.#writing = done;
     return done;
   }

@@ -1,6 +1,7 @@
 import type { Choices } from '../chat/chat-types.ts';
 import { decline, follow, leave, setHost } from '../history/choice-store.ts';
 import type { ViewCommand } from '../messaging/protocol.ts';
+import { withExclusion } from '../settings/excluded-chats.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Keeper } from './keeper.ts';
 
@@ -49,6 +50,13 @@ export async function obeyCommand(
     case 'set-numbering':
       await browser.changeSettings({ isNumbering: command.isOn });
       break;
+    case 'set-keeping': {
+      const { settings } = await browser.loadSettings();
+      await browser.changeSettings({
+        excludedChats: withExclusion(settings.excludedChats, command.tags, !command.isOn),
+      });
+      break;
+    }
     case 'dismiss-hint': {
       const { settings } = await browser.loadSettings();
       const dismissedHints = [...new Set([...settings.dismissedHints, command.code])];

@@ -10,6 +10,13 @@ export const LONG_AGO = 10 * 24 * 60 * 60 * 1000;
 /** Deleted posts that nobody here has seen yet; another tab may still show them. */
 const MOST_DELETED = 500;
 
+/** The chats of which nothing is stored, in lower case. */
+export interface ExcludedChats {
+  readonly tags: ReadonlySet<string>;
+  /** Their hosts, whose posts often bear no tag. */
+  readonly hosts: ReadonlySet<string>;
+}
+
 /** The posts that bear on what is on now, as the background remembers them; it can be made anew from those stored. */
 export class RecentPosts {
   readonly #now: () => number;
@@ -17,6 +24,7 @@ export class RecentPosts {
   readonly #tags = new Set<string>();
   readonly #hosts = new Set<string>();
   readonly #deleted = new Set<string>();
+  #excluded: ExcludedChats = { tags: new Set(), hosts: new Set() };
   /** The posts in order; null when one has changed since. */
   #inOrder: readonly Post[] | null = null;
 
@@ -28,6 +36,19 @@ export class RecentPosts {
 
   get(id: string): Post | undefined {
     return this.#byId.get(id);
+  }
+
+  /** From now on nothing of these chats is to be stored; it is remembered as before, for the sidebar still helps. */
+  exclude(excluded: ExcludedChats): void {
+    this.#excluded = excluded;
+  }
+
+  /** Whether a post belongs to a chat of which nothing is stored: by its tag, or untagged by its host or its place. */
+  isExcluded(post: Post): boolean {
+    if (this.#hasExcludedTag(post)) return true;
+    if (this.#hasTag(post)) return false;
+    const isOfHost = this.#excluded.hosts.has(lower(post.author));
+    return isOfHost || idsNear(post).some((id) => this.#hasExcludedTag(this.#byId.get(id)));
   }
 
   /** Takes sightings; returns those to be stored: what people post outside chats is none of the history's business. */
@@ -46,7 +67,7 @@ export class RecentPosts {
     }
     // An answer without the tag may have been seen before the post that makes it one of the chat.
     const early = newlyTagged.size === 0 ? [] : this.#all().filter((post) => isNear(post, newlyTagged));
-    return [...seen.filter((post) => this.#isOfAKnownChat(post)), ...early];
+    return [...seen.filter((post) => this.#isToBeStored(post)), ...early.filter((post) => !this.isExcluded(post))];
   }
 
   /** Takes the ids of deleted posts; returns those to be stored. One that was never seen needs no row, only its id. */
@@ -62,7 +83,7 @@ export class RecentPosts {
     for (const tag of tags) this.#tags.add(lower(tag));
     for (const host of hosts) this.#hosts.add(lower(host));
     if (this.#tags.size + this.#hosts.size === before) return [];
-    return this.#all().filter((post) => this.#isOfAKnownChat(post));
+    return this.#all().filter((post) => this.#isToBeStored(post));
   }
 
   /**
@@ -88,13 +109,18 @@ export class RecentPosts {
     return isGone ? { ...post, isDeleted: true } : post;
   }
 
-  #isOfAKnownChat(post: Post): boolean {
+  #isToBeStored(post: Post): boolean {
+    if (this.isExcluded(post)) return false;
     const isOwn = this.#hasTag(post) || this.#hosts.has(lower(post.author));
     return isOwn || idsNear(post).some((id) => this.#hasTag(this.#byId.get(id)));
   }
 
   #hasTag(post: Post | undefined): boolean {
     return post?.hashtags.some((tag) => this.#tags.has(lower(tag))) ?? false;
+  }
+
+  #hasExcludedTag(post: Post | undefined): boolean {
+    return post?.hashtags.some((tag) => this.#excluded.tags.has(lower(tag))) ?? false;
   }
 
   #bearsOnNow(post: Post): boolean {

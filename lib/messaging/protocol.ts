@@ -199,6 +199,8 @@ export interface SidebarModel {
   readonly isTagging: boolean;
   /** Whether the number of an answer is offered by the composer. */
   readonly isNumbering: boolean;
+  /** False in a chat of which the person wants nothing kept. */
+  readonly isKept: boolean;
   readonly dock: {
     readonly place: 'page' | 'panel';
     readonly isCollapsed: boolean;
@@ -220,6 +222,8 @@ export type ViewCommand =
   | { readonly type: 'dismiss-notice'; readonly code: string }
   | { readonly type: 'set-tagging'; readonly isOn: boolean }
   | { readonly type: 'set-numbering'; readonly isOn: boolean }
+  /** Keeps what is seen and posted in the chats of these tags, or nothing of them. */
+  | { readonly type: 'set-keeping'; readonly tags: readonly string[]; readonly isOn: boolean }
   | { readonly type: 'open-notebook'; readonly sessionId: string | null }
   | { readonly type: 'open-calendar' }
   /** Sends the stream of the session from now on, or no longer. */

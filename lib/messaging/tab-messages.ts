@@ -121,6 +121,7 @@ const viewCommand = v.variant('type', [
   v.object({ type: v.literal('dismiss-notice'), code: v.string() }),
   v.object({ type: v.literal('set-tagging'), isOn: v.boolean() }),
   v.object({ type: v.literal('set-numbering'), isOn: v.boolean() }),
+  v.object({ type: v.literal('set-keeping'), tags: words(2, tag), isOn: v.boolean() }),
   v.object({ type: v.literal('open-notebook'), sessionId: v.nullable(v.string()) }),
   v.object({ type: v.literal('open-calendar') }),
   v.object({ type: v.literal('watch-stream'), isOn: v.boolean() }),

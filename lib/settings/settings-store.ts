@@ -22,9 +22,11 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return changed;
 }
 
-/** Calls back when the stored settings change, by whomever. */
-export function onSettingsChanged(callback: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** Calls back when the stored settings change, by whomever. @returns stops calling back. */
+export function onSettingsChanged(callback: () => void): () => void {
+  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
     if (area === 'local' && SETTINGS_KEY in changes) callback();
-  });
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -12,13 +12,25 @@ const settingsSchema = v.object({
   dismissedHints: v.fallback(v.array(v.string()), []),
   /** The session whose card for late joiners the person closed last. */
   caughtUpSession: v.fallback(v.nullable(v.string()), null),
+  /** Tags, without `#`, of the chats of which nothing is kept. A damaged entry costs only itself: each is a "no". */
+  excludedChats: v.fallback(
+    v.pipe(
+      v.array(v.fallback(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(280))), null)),
+      v.transform((tags) => tags.filter((tag) => tag !== null)),
+    ),
+    [],
+  ),
+  /** Days for which others' posts are kept after they were last seen. */
+  othersDays: v.fallback(v.picklist([1, 7, 30]), 7),
+  /** The browser was asked not to clear Chatside's storage by itself, and it or the person said no. */
+  isPersistenceRefused: v.fallback(v.boolean(), false),
 });
 
 /** The person's settings. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /**
- * Reads settings from whatever was stored.
+ * Reads settings from whatever was stored. A setting that is not there yet, as after an update, has its default.
  * @returns the settings, and whether anything stored had to be replaced by its default.
  */
 export function parseSettings(stored: unknown): { settings: Settings; isDamaged: boolean } {
@@ -28,7 +40,8 @@ export function parseSettings(stored: unknown): { settings: Settings; isDamaged:
   const isDamaged =
     candidate !== stored ||
     Object.entries(settings).some(
-      ([name, value]) => JSON.stringify((candidate as Record<string, unknown>)[name]) !== JSON.stringify(value),
+      ([name, value]) =>
+        name in candidate && JSON.stringify((candidate as Record<string, unknown>)[name]) !== JSON.stringify(value),
     );
   return { settings, isDamaged };
 }

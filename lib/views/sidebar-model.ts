@@ -2,6 +2,7 @@ import type { ChatState, OwnContribution } from '../chat/chat-types.ts';
 import { blankPost, composeAddress, postAddress } from '../chat/post.ts';
 import type { ContributionRow } from '../history/history-types.ts';
 import type { ContributionLine, DockShape, EyesHealth, Notice, SidebarModel, Theme } from '../messaging/protocol.ts';
+import { isExcludedChat } from '../settings/excluded-chats.ts';
 import type { Settings } from '../settings/settings.ts';
 import { contributionProblem } from './contribution-problem.ts';
 
@@ -34,6 +35,7 @@ export interface ViewFacts {
 /** Makes all that a view shows for a tab; pure, so that the same facts always give the same view. */
 export function sidebarModel(tab: TabFacts, state: ChatState, facts: ViewFacts): SidebarModel {
   const { settings } = facts;
+  const excluded = (state.chat?.tags ?? []).find((tag) => isExcludedChat([tag], settings.excludedChats)) ?? null;
   const hint = state.chat?.hint ?? null;
   return {
     tabId: tab.tabId,
@@ -52,9 +54,10 @@ export function sidebarModel(tab: TabFacts, state: ChatState, facts: ViewFacts):
     isCaughtUp: facts.sessionId !== null && settings.caughtUpSession === facts.sessionId,
     isWriting: tab.isWriting,
     followUps: facts.followUps,
-    notices: notices(tab, facts),
+    notices: [...notices(tab, facts), ...(excluded === null ? [] : [nothingKept(excluded)])],
     isTagging: settings.isTagging,
     isNumbering: settings.isNumbering,
+    isKept: excluded === null,
     dock: {
       place: facts.place,
       isCollapsed: settings.isCollapsed,
@@ -82,6 +85,7 @@ export function emptyModel(settings: Settings, troubles: readonly string[], canO
     notices: troubles.map(trouble),
     isTagging: settings.isTagging,
     isNumbering: settings.isNumbering,
+    isKept: true,
     dock: { place: 'panel', isCollapsed: settings.isCollapsed, shape: 'full', canOpenPanel },
   };
 }
@@ -108,6 +112,10 @@ function withoutText({ post: { id, author, at }, questionKeys }: OwnContribution
 
 function trouble(code: string): Notice {
   return { code, tone: 'warning', canDismiss: code === 'settings-damaged' };
+}
+
+function nothingKept(tag: string): Notice {
+  return { code: 'nothing-kept', values: { tag }, tone: 'info', canDismiss: false };
 }
 
 function notices(tab: TabFacts, facts: ViewFacts): Notice[] {

@@ -52,6 +52,7 @@ export const sidebar = {
   openSession: 'Open this session',
 
   yourPosts: 'Your posts',
+  notListed: 'Your posts in this chat are not kept, so they are not listed here.',
   noPosts: 'Nothing posted in this chat yet. Listening in is fine too.',
   pending: 'Sending',
   confirmed: 'Posted',
@@ -82,6 +83,11 @@ export const sidebar = {
   numberingTitle: 'Your answers',
   numbering: 'Offer the number of the answer',
   numberingNote: 'A button by X’s text box starts your answer with “A2”. Nothing is written without your click.',
+  keepingTitle: 'Notebook',
+  keeping: (tags: string) => `Keep ${tags} in the notebook`,
+  keepingNote:
+    'Switched off, nothing of this chat is kept from now on: no session, no posts, of nobody. ' +
+    'What was kept before stays until you delete it in the notebook.',
   hosts: 'Hosts',
   hostsNote: 'Only questions of these accounts count.',
   noHosts: 'No host known yet. Add the account that asks the questions.',

@@ -108,6 +108,7 @@ const BASE: SidebarModel = {
   notices: [],
   isTagging: true,
   isNumbering: true,
+  isKept: true,
   dock: { place: 'page', isCollapsed: false, shape: 'full', canOpenPanel: true },
 };
 
@@ -158,6 +159,13 @@ export const SIDEBAR_STATES: Readonly<Record<string, SidebarModel | null>> = {
     currentKey: '1',
     questions: QUESTIONS.slice(0, 1),
   }),
+  'not-kept': {
+    ...BASE,
+    isKept: false,
+    sessionId: null,
+    contributions: [],
+    notices: [{ code: 'nothing-kept', values: { tag: 'WePh' }, tone: 'info', canDismiss: false }],
+  },
   refused: { ...BASE, contributions: [...CONTRIBUTIONS, REFUSED] },
   'unanswered-by-x': {
     ...BASE,

@@ -10,6 +10,7 @@ import type { ReadProgress } from '@/lib/archive/read-archive.ts';
 import { archiveProblem } from '@/lib/locales/en/archive.ts';
 import { importing } from '@/lib/locales/en/import.ts';
 import { notebook } from '@/lib/locales/en/notebook.ts';
+import { stored } from '@/lib/locales/en/stored.ts';
 import { checkAccessibility } from '../check-accessibility.ts';
 import { calendarState } from '../gallery/calendar-states.ts';
 import { notebookState } from '../gallery/notebook-states.ts';
@@ -124,10 +125,11 @@ afterEach(() => {
 describe('the import page', () => {
   it('is reached from every page and from the empty notebook', async () => {
     const user = show(steered().data, '#/');
-    expect(screen.getByRole('link', { name: importing.place })).toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: importing.fromEmpty }));
     go(location.hash);
     expect(screen.getByRole('heading', { name: importing.title })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: stored.place })).toHaveAttribute('aria-current', 'true');
+    expect(screen.getByRole('link', { name: importing.place })).toHaveAttribute('aria-current', 'page');
     await checkAccessibility();
   });
 

@@ -20,6 +20,20 @@ describe('commands', () => {
     ]);
   });
 
+  it('keeps nothing of a chat, and keeps it again', async () => {
+    const first = show('live');
+    await first.user.click(screen.getByText(sidebar.more));
+    await first.user.click(screen.getByRole('switch', { name: sidebar.keeping('#WePh') }));
+    expect(first.sent).toEqual([{ type: 'set-keeping', tags: ['WePh'], isOn: false }]);
+    cleanup();
+    const { sent, user } = show('not-kept');
+    expect(screen.getByText(/Nothing of #WePh is kept/)).toBeInTheDocument();
+    expect(screen.getByText(sidebar.notListed)).toBeInTheDocument();
+    await user.click(screen.getByText(sidebar.more));
+    await user.click(screen.getByRole('switch', { name: sidebar.keeping('#WePh') }));
+    expect(sent).toEqual([{ type: 'set-keeping', tags: ['WePh'], isOn: true }]);
+  });
+
   it('leaves a chat followed by hand', async () => {
     const { sent, user } = show('no-session');
     await user.click(screen.getByRole('button', { name: 'Stop following' }));

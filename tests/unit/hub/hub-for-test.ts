@@ -3,6 +3,7 @@ import type { Post } from '@/lib/chat/post.ts';
 import type { HistoryDb } from '@/lib/history/history-db.ts';
 import { Hub } from '@/lib/hub/hub.ts';
 import { Keeper } from '@/lib/hub/keeper.ts';
+import { keepingRules } from '@/lib/hub/keeping-rules.ts';
 import type { SidebarModel, TabPlan, ToTab, ToView, ViewCommand } from '@/lib/messaging/protocol.ts';
 import { parseSettings, type Settings } from '@/lib/settings/settings.ts';
 import { emptyHistory, makePost } from '../history/history-db-for-test.ts';
@@ -40,7 +41,11 @@ export function setUp(db: HistoryDb = emptyHistory()) {
   let settings: Settings = parseSettings(undefined).settings;
   const badges: string[] = [];
   const hub = new Hub(
-    new Keeper(db, () => clock.now),
+    new Keeper(
+      db,
+      () => clock.now,
+      async () => keepingRules(settings, CATALOGUE, 0),
+    ),
     {
       now: () => clock.now,
       loadSettings: async () => ({ settings, isDamaged: false }),

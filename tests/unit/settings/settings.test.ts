@@ -18,6 +18,18 @@ describe('settings', () => {
     expect(isDamaged).toBe(true);
   });
 
+  test('settings of an earlier version, which lack the newer ones, are no damage', () => {
+    const { settings, isDamaged } = parseSettings({ version: 1, isCollapsed: true, isTagging: false });
+    expect(settings).toMatchObject({ isCollapsed: true, isTagging: false, excludedChats: [], othersDays: 7 });
+    expect(isDamaged).toBe(false);
+  });
+
+  test('of the chats of which nothing is kept, a damaged entry costs only itself', () => {
+    const { settings, isDamaged } = parseSettings({ excludedChats: ['WePh', 7, ''], othersDays: 3 });
+    expect(settings).toMatchObject({ excludedChats: ['WePh'], othersDays: 7 });
+    expect(isDamaged).toBe(true);
+  });
+
   test.each([null, 'text', 7, [], { dismissedHints: [1] }])('rubbish %j gives the defaults and is told', (stored) => {
     const { settings, isDamaged } = parseSettings(stored);
     expect(settings).toEqual(parseSettings(undefined).settings);

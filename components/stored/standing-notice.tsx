@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { HistoryStanding } from '../../lib/history/history-db.ts';
+import { stored } from '../../lib/locales/en/stored.ts';
+import type { Unwatch } from '../notebook/notebook-data.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './notices.module.css';
+
+/** Says what to do when this page's Chatside and the history are of different versions; nothing otherwise. */
+export function StandingNotice({ watch }: { watch: (onStanding: (standing: HistoryStanding) => void) => Unwatch }) {
+  const [standing, setStanding] = useState<HistoryStanding>('usable');
+  useEffect(() => watch(setStanding), [watch]);
+  if (standing === 'usable') return null;
+  return (
+    <div className={styles.notice} role="alert">
+      <p>{stored[standing]}</p>
+      {standing === 'outdated' && (
+        <Button kind="primary" onClick={() => location.reload()}>
+          {stored.reload}
+        </Button>
+      )}
+    </div>
+  );
+}
