@@ -99,7 +99,7 @@ function Row(props: { row: StoredRow; kind: StoredKind; data: StoredData; onChan
 /** Something that was deleted here: the way to it on X, and letting it come back. */
 function Forgotten({ row, data, onChanged }: { row: StoredRow; data: StoredData; onChanged: () => void }) {
   const [said, setSaid] = useState('');
-  const entry = String(row['postId'] ?? '');
+  const entry = typeof row['postId'] === 'string' ? row['postId'] : '';
   const isPost = /^\d+$/.test(entry);
   const allow = async () => {
     try {
@@ -137,5 +137,6 @@ function dueText({ kind, until, kept }: StoredSize): string {
 }
 
 function keyOf(row: StoredRow, place: number): string {
-  return String(row['id'] ?? row['postId'] ?? row['key'] ?? row['handle'] ?? row['setting'] ?? place);
+  const names = [row['id'], row['postId'], row['key'], row['handle'], row['setting']];
+  return names.find((name) => typeof name === 'string') ?? String(place);
 }

@@ -16,7 +16,9 @@ const root = document.getElementById('root');
 const db = new HistoryDb();
 const hold = new HistoryHold();
 hold.onDeleting(showDeleted);
-void hold.take().then(() => {
+void hold.take().then(start);
+
+function start(): void {
   if (root)
     createRoot(root).render(
       <NotebookApp
@@ -30,4 +32,4 @@ void hold.take().then(() => {
     );
   // An import that a crash broke off is completed; a database that cannot be opened is told by the notebook itself.
   if (readRoute(location.hash).page !== 'deleted') goOnImporting(db).catch(() => {});
-});
+}

@@ -156,11 +156,8 @@ for (const theme of THEMES.slice(0, 2)) {
     for (const kind of [1, 2, 4, 5]) await page.locator('summary').nth(kind).click();
     await page.waitForTimeout(150);
   });
-  for (const [name, view] of [
-    ['wide', size],
-    ['slim', NARROW],
-  ])
-    await shoot(`stored-deleting-${name}-${theme}`, at('full'), view, false, async () => {
+  for (const view of [size, NARROW])
+    await shoot(`stored-deleting-${view.width}-${theme}`, at('full'), view, false, async () => {
       await page.getByRole('button', { name: 'Delete everything…' }).click();
       await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
     });
