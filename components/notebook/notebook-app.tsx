@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { CATALOGUE } from '../../lib/chat/catalogue.ts';
 import type { ExportFile } from '../../lib/cpd/export-session.ts';
-import type { HistoryStanding } from '../../lib/history/history-db.ts';
 import type { SessionSummary } from '../../lib/history/history-types.ts';
 import { importing } from '../../lib/locales/en/import.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
+import { stored as words } from '../../lib/locales/en/stored.ts';
 import type { BackupData } from '../backup/backup-data.ts';
 import { BackupPage } from '../backup/backup-page.tsx';
 import { BackupReminder } from '../backup/backup-reminder.tsx';
@@ -13,7 +13,7 @@ import { CalendarPage } from '../calendar/calendar-page.tsx';
 import { DataPlaces } from '../stored/data-places.tsx';
 import { DeletedPage } from '../stored/deleted-page.tsx';
 import { LowRoomNotice } from '../stored/low-room-notice.tsx';
-import { StandingNotice } from '../stored/standing-notice.tsx';
+import { StandingNotice, useStanding, type WatchStanding } from '../stored/standing-notice.tsx';
 import type { StoredData } from '../stored/stored-data.ts';
 import { StoredPage } from '../stored/stored-page.tsx';
 import { Button } from '../ui/button.tsx';
@@ -22,7 +22,7 @@ import type { ImportData } from './import-data.ts';
 import { ImportPage } from './import-page.tsx';
 import { Masthead } from './masthead.tsx';
 import styles from './notebook-app.module.css';
-import type { NotebookData, Unwatch } from './notebook-data.ts';
+import type { NotebookData } from './notebook-data.ts';
 import { isDataPage, type NotebookRoute, routeHash, useRoute } from './notebook-route.ts';
 import { AllPosts, SearchResults } from './post-lists.tsx';
 import { saveBlob, saveFile } from './save-file.ts';
@@ -43,20 +43,22 @@ export function NotebookApp(props: {
   /** Without it there is no page of what is stored. */
   stored?: StoredData;
   /** Tells whether this page may work with the history. */
-  watchStanding?: (onStanding: (standing: HistoryStanding) => void) => Unwatch;
+  watchStanding?: WatchStanding;
   save?: (file: ExportFile) => void;
   clock?: () => number;
 }) {
   const { data, imports, stored, save = saveFile, clock = Date.now } = props;
   const route = useRoute();
+  const standing = useStanding(props.watchStanding);
   if (route.page === 'deleted') return <DeletedPage />;
+  if (standing === 'newer') return <Alone title={words.newerTitle} text={words.newer} />;
   return (
     <>
       <button type="button" className={styles.skip} onClick={skipToContent}>
         {notebook.skip}
       </button>
       <Masthead route={route} />
-      {props.watchStanding && <StandingNotice watch={props.watchStanding} />}
+      <StandingNotice standing={standing} />
       {stored && <LowRoomNotice data={stored} />}
       {props.backup && route.page !== 'backup' && <BackupReminder data={props.backup} clock={clock} />}
       {isDataPage(route) && <DataPlaces route={route} canImport={imports !== undefined} />}

@@ -13,12 +13,13 @@ const LOOK_EVERY = 60_000;
 export function LowRoomNotice({ data }: { data: StoredData }) {
   const [left, setLeft] = useState<number | null>(null);
   useEffect(() => {
-    const look = () =>
+    const look = () => {
       data.room().then(
         (room) => setLeft(lowRoom(room)),
         () => setLeft(null),
       );
-    void look();
+    };
+    look();
     const timer = setInterval(look, LOOK_EVERY);
     return () => clearInterval(timer);
   }, [data]);

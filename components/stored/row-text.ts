@@ -14,6 +14,7 @@ const FIRST_TIME = 1e11;
 
 /** Writes a stored row out in full, in the person's own time. */
 export function rowText(row: StoredRow): RowText {
+  if (typeof row['setting'] === 'string') return rowText({ [row['setting']]: row['value'] });
   const { text, ...others } = row;
   const lead = typeof text === 'string' && text !== '' ? text : null;
   const fields = lead === null ? row : others;

@@ -5,10 +5,18 @@ import type { Unwatch } from '../notebook/notebook-data.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './notices.module.css';
 
-/** Says what to do when this page's Chatside and the history are of different versions; nothing otherwise. */
-export function StandingNotice({ watch }: { watch: (onStanding: (standing: HistoryStanding) => void) => Unwatch }) {
+/** Tells whether a page may work with the history, now and when it changes. */
+export type WatchStanding = (onStanding: (standing: HistoryStanding) => void) => Unwatch;
+
+/** Whether this page may work with the history. */
+export function useStanding(watch: WatchStanding | undefined): HistoryStanding {
   const [standing, setStanding] = useState<HistoryStanding>('usable');
-  useEffect(() => watch(setStanding), [watch]);
+  useEffect(() => watch?.(setStanding), [watch]);
+  return standing;
+}
+
+/** Says what to do when this page's Chatside and the history are of different versions; nothing otherwise. */
+export function StandingNotice({ standing }: { standing: HistoryStanding }) {
   if (standing === 'usable') return null;
   return (
     <div className={styles.notice} role="alert">

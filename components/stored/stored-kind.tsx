@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { postAddress } from '../../lib/chat/post.ts';
 import type { StoredKind, StoredRow } from '../../lib/history/stored/stored-rows.ts';
 import type { StoredSize } from '../../lib/history/stored/stored-source.ts';
@@ -13,7 +13,7 @@ import type { StoredData } from './stored-data.ts';
 import styles from './stored-page.module.css';
 
 /** Rows shown at first, and with each press of "Show more". */
-const SHOWN = 25;
+const SHOWN = 10;
 
 /** A kind of what is stored: how much, and opened the rows themselves. */
 export function StoredKindPart(props: { data: StoredData; size: StoredSize; onChanged: () => void }) {
@@ -28,6 +28,13 @@ export function StoredKindPart(props: { data: StoredData; size: StoredSize; onCh
       setFailed(true);
     }
   };
+  // Opened rows follow what was deleted since; a name that may come back stays, with the sentence that says so.
+  const shownNow = useRef<() => void>(undefined);
+  shownNow.current = () => {
+    if (rows !== null && size.kind !== 'forgotten') void load(Math.max(SHOWN, rows.length));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another size is a reason to read again.
+  useEffect(() => shownNow.current?.(), [size.count, size.bytes]);
   const { name, what } = storedKinds[size.kind];
   const shown = rows?.length ?? 0;
   return (
@@ -92,7 +99,7 @@ function Row(props: { row: StoredRow; kind: StoredKind; data: StoredData; onChan
 /** Something that was deleted here: the way to it on X, and letting it come back. */
 function Forgotten({ row, data, onChanged }: { row: StoredRow; data: StoredData; onChanged: () => void }) {
   const [said, setSaid] = useState('');
-  const entry = String(row['postId'] ?? '');
+  const entry = typeof row['postId'] === 'string' ? row['postId'] : '';
   const isPost = /^\d+$/.test(entry);
   const allow = async () => {
     try {
@@ -130,5 +137,6 @@ function dueText({ kind, until, kept }: StoredSize): string {
 }
 
 function keyOf(row: StoredRow, place: number): string {
-  return String(row['id'] ?? row['postId'] ?? row['key'] ?? row['handle'] ?? row['setting'] ?? place);
+  const names = [row['id'], row['postId'], row['key'], row['handle'], row['setting']];
+  return names.find((name) => typeof name === 'string') ?? String(place);
 }

@@ -34,7 +34,7 @@ export function StoredPage(props: {
           {stored.readFailed}
         </p>
       ) : (
-        <Kinds {...props} room={room} sizes={measure.sizes} isDone={measure.isDone} again={look} />
+        <Kinds {...props} sizes={measure.sizes} isDone={measure.isDone} again={look} />
       )}
       <KeepingChoices data={data} onChanged={look} />
       {room && <SafeStorage data={data} room={room} onChanged={lookAtRoom} />}
@@ -45,13 +45,12 @@ export function StoredPage(props: {
 
 function Kinds(props: {
   data: StoredData;
-  room: StorageRoom | null;
   sizes: readonly StoredSize[];
   isDone: boolean;
   again: () => void;
   save: (fileName: string, file: Blob) => void;
 }) {
-  const { data, sizes, isDone, room } = props;
+  const { data, sizes, isDone } = props;
   const [said, setSaid] = useState('');
   const download = async () => {
     try {
@@ -78,7 +77,6 @@ function Kinds(props: {
       <p role="status" className={styles.total}>
         {isDone ? stored.total(sizeText(total)) : stored.measuring}
       </p>
-      {room?.usage != null && <p className={styles.soft}>{stored.totalOnDisk(sizeText(room.usage))}</p>}
       <div className={styles.actions}>
         <Button icon="download" onClick={() => void download()}>
           {stored.download}

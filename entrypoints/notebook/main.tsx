@@ -17,7 +17,9 @@ const db = new HistoryDb();
 const hold = new HistoryHold();
 const backup = backupSource(db);
 hold.onDeleting(showDeleted);
-void hold.take().then(() => {
+void hold.take().then(start);
+
+function start(): void {
   if (root)
     createRoot(root).render(
       <NotebookApp
@@ -33,4 +35,4 @@ void hold.take().then(() => {
   // What a crash broke off is completed; a database that cannot be opened is told by the notebook itself.
   goOnImporting(db).catch(() => {});
   backup.goOn().catch(() => {});
-});
+}

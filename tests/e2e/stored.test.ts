@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { notebook } from '@/lib/locales/en/notebook.ts';
 import { sidebar } from '@/lib/locales/en/sidebar.ts';
-import { stored, storedKinds } from '@/lib/locales/en/stored.ts';
+import { stored } from '@/lib/locales/en/stored.ts';
 import { type BrowserUnderTest, browserKinds, type FrameLike, type Tab } from './browsers.ts';
 import { type Evening, openSearch, pressReply, startEvening, waitForComposer } from './evening.ts';
 import { storedHistory } from './stored-history.ts';
@@ -28,14 +27,11 @@ async function answer(evening: Evening, tab: Tab, words: string): Promise<void> 
 }
 
 /** The rows of every table there is and all values of the extension's storage, read by one of its pages. */
-async function everythingStored(
-  browser: BrowserUnderTest,
-): Promise<{ rows: number; local: string[]; tables: string[] }> {
+async function everythingStored(browser: BrowserUnderTest): Promise<{ local: string[]; tables: string[] }> {
   const page = await browser.extensionPage('notebook.html#/deleted');
   try {
     return await page.evaluate(async () => {
       const found = await indexedDB.databases();
-      let rows = 0;
       const tables: string[] = [];
       for (const { name } of found) {
         const request = indexedDB.open(name ?? '');
@@ -48,14 +44,13 @@ async function everythingStored(
           const many = await new Promise<number>((resolve) => {
             count.onsuccess = () => resolve(count.result);
           });
-          rows += many;
           if (many > 0) tables.push(`${store} ${many}`);
         }
         db.close();
       }
       const { browser: own, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
       const extension = own ?? chrome;
-      return { rows, tables, local: Object.keys(await extension.storage.local.get(null)) };
+      return { tables, local: Object.keys(await extension.storage.local.get(null)) };
     });
   } finally {
     await page.close();
@@ -94,6 +89,7 @@ describe.each(browserKinds)('what is stored in %s', (kind) => {
     expect((await storedHistory(browser)).contributions).toHaveLength(1);
     await page.focus('dialog input');
     await page.type(stored.deleteWord);
+    const deletedAt = Date.now();
     await page.clickNamed('button', stored.deleteConfirm);
     await shows(page, stored.goneTitle);
     await shows(other, stored.goneTitle);
@@ -107,12 +103,19 @@ describe.each(browserKinds)('what is stored in %s', (kind) => {
         };
       });
     expect(await badges()).toEqual({ alarms: 0, session: 0 });
-    // The chat's tab is still open, behind: it tells again what its page shows, and nothing of it is taken in.
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
-    expect(await everythingStored(browser)).toEqual({ rows: 0, tables: [], local: [] });
+    // The chat's tab is still open: it tells again what its page shows, and nothing of before is taken in. Where it
+    // counts as in sight (headless Chromium shows all tabs) its session begins, but not before now.
+    const nothingOfBefore = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      const { tables, local } = await everythingStored(browser);
+      expect(local).toEqual([]);
+      expect(tables.filter((name) => name !== 'sessions 1')).toEqual([]);
+      const { sessions } = await storedHistory(browser);
+      for (const { presentFrom } of sessions) expect(presentFrom).toBeGreaterThanOrEqual(deletedAt);
+    };
+    await nothingOfBefore();
     await browser.killWorker();
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
-    expect(await everythingStored(browser)).toEqual({ rows: 0, tables: [], local: [] });
+    await nothingOfBefore();
 
     // The chat goes on and begins afresh.
     await answer(evening, tab, 'A2 And who helps at home');
@@ -189,8 +192,6 @@ describe.each(browserKinds)('what is stored in %s', (kind) => {
     expect(found).toBe(1);
     await shows(old, stored.outdated);
     await old.clickNamed('button', stored.reload);
-    await shows(old, stored.newer);
-    await shows(old, notebook.readFailedTitle);
-    expect(storedKinds.sessions.name).toBe('Sessions');
+    await shows(old, stored.newerTitle);
   });
 });

@@ -124,7 +124,12 @@ async function smallRows(db: HistoryDb, kind: StoredKind, local: LocalValues): P
           ? Object.entries(asRow(value)).map(([setting, chosen]) => ({ setting, value: chosen }))
           : [{ name, value }],
       );
-    default:
+    case 'contributions':
+    case 'sessions':
+    case 'posts':
+    case 'imports':
+      return [];
+    case 'other':
       return db
         .table<StoredRow>('kept')
         .where('key')

@@ -18,7 +18,6 @@ export const stored = {
   readFailed: 'Chatside could not read its storage. Nothing was changed; reload this page.',
   size: (number: number, bytes: string) => (number === 0 ? 'none' : `${number.toLocaleString('en-GB')} · ${bytes}`),
   total: (bytes: string) => `${bytes} in all`,
-  totalOnDisk: (usage: string) => `The browser counts ${usage} on the disk, its own indexes included.`,
   until: (first: string, last: string) =>
     first === last ? `To be deleted on ${first}.` : `To be deleted between ${first} and ${last}.`,
   keptOthers: (number: number) =>
@@ -41,7 +40,7 @@ export const stored = {
   othersLabel: 'Other people’s posts are deleted',
   othersDays: { 1: 'after 1 day', 7: 'after 7 days', 30: 'after 30 days' },
   othersText:
-    'counted from when Chatside last saw them. They are needed to show the questions and the transcript; ' +
+    'Counted from when Chatside last saw them. They are needed to show the questions and the transcript; ' +
     'your own posts stay until you delete them. A session whose posts you keep is left alone.',
   othersChanged: (deleted: number) =>
     deleted === 0
@@ -90,7 +89,8 @@ export const stored = {
     'This browser said no, so Chatside does not press for it. A backup keeps your records safe in any case.',
   askAgain: 'Ask once more',
   removing: 'Removing Chatside from the browser deletes everything on this page.',
-  room: (usage: string, quota: string) => `${usage} used of ${quota} that the browser allows.`,
+  room: (usage: string, quota: string) =>
+    `On the disk the browser counts ${usage}, its own indexes included, of ${quota} that it allows.`,
 
   lowName: 'Room for the notebook',
   low: (left: string) =>
@@ -118,14 +118,16 @@ export const stored = {
   goneTitle: 'Everything is deleted',
   goneText:
     'Chatside has no session, no post, no setting and no reminder of yours any more in this browser. It goes on as on its ' +
-    'first day: what you do in a chat from now on is kept, and nothing of before comes back by itself. ' +
-    'To keep nothing at all, remove Chatside from the browser.',
+    'first day: what you see and post in a chat from now on is kept. To keep nothing at all, remove Chatside from the browser.',
   startAfresh: 'Open the empty notebook',
 
   outdated: 'Chatside was updated in another tab. Reload this page to go on; nothing is lost.',
   waiting:
     'Chatside has been updated and another tab still holds the old notebook open. Close or reload the other Chatside tabs.',
-  newer: 'This notebook was written by a newer Chatside. Update Chatside in this browser; nothing is lost.',
+  newerTitle: 'This notebook needs a newer Chatside',
+  newer:
+    'A newer version of Chatside has written it, and this older one could damage it. ' +
+    'Update Chatside in this browser and open the notebook again; nothing is lost.',
   reload: 'Reload this page',
 } as const;
 

@@ -4,11 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { NotebookApp } from '@/components/notebook/notebook-app.tsx';
 import { SidebarApp } from '@/components/sidebar/sidebar-app.tsx';
 import { createSidebarStore } from '@/components/sidebar/sidebar-store.ts';
+import type { HistoryStanding } from '@/lib/history/history-db.ts';
 import type { Theme } from '@/lib/messaging/protocol.ts';
 import { backupState } from './backup-states.ts';
 import { CALENDAR_NOW, calendarState } from './calendar-states.ts';
 import { notebookState } from './notebook-states.ts';
 import { NOW, SIDEBAR_STATES } from './sidebar-states.ts';
+import { storedState } from './stored-states.ts';
 import { newPosts, STREAM_STATES, streamOf } from './stream-states.ts';
 
 /*
@@ -29,6 +31,11 @@ if (notebook) {
       data={notebookState(notebook)}
       calendar={calendarState(calendar)}
       backup={backupState(address.get('backup') ?? 'fresh')}
+      stored={storedState(address.get('stored') ?? 'full')}
+      watchStanding={(onStanding) => {
+        onStanding((address.get('standing') ?? 'usable') as HistoryStanding);
+        return () => undefined;
+      }}
       clock={() => CALENDAR_NOW}
     />,
   );

@@ -143,6 +143,29 @@ for (const theme of THEMES.slice(0, 2)) {
   });
   await shoot(`backup-due-${theme}`, at('due', ''), size, false);
 }
+for (const theme of THEMES.slice(0, 2)) {
+  const at = (state, more = '', place = '#/stored') => `?notebook=full&stored=${state}${more}&theme=${theme}${place}`;
+  const size = { width: 1200, height: 820 };
+  for (const state of ['full', 'empty', 'excluded', 'refused', 'unreadable'])
+    await shoot(`stored-${state}-${theme}`, at(state), size, true);
+  await shoot(`stored-narrow-${theme}`, at('excluded'), NARROW, true, async () => {
+    await page.locator('summary').nth(2).click();
+    await page.waitForTimeout(150);
+  });
+  await shoot(`stored-rows-${theme}`, at('full'), size, true, async () => {
+    for (const kind of [1, 2, 4, 5]) await page.locator('summary').nth(kind).click();
+    await page.waitForTimeout(150);
+  });
+  for (const view of [size, NARROW])
+    await shoot(`stored-deleting-${view.width}-${theme}`, at('full'), view, false, async () => {
+      await page.getByRole('button', { name: 'Delete everything…' }).click();
+      await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
+    });
+  await shoot(`stored-deleted-${theme}`, at('full', '', '#/deleted'), size, false);
+  await shoot(`stored-low-${theme}`, at('low', '', ''), size, false);
+  await shoot(`stored-outdated-${theme}`, at('full', '&standing=outdated', ''), size, false);
+  await shoot(`stored-newer-${theme}`, at('full', '&standing=newer', ''), size, false);
+}
 await browser.close();
 await server.close();
 

@@ -6,6 +6,10 @@ describe('the route', () => {
   it.each<NotebookRoute>([
     { page: 'home' },
     { page: 'posts' },
+    { page: 'backup' },
+    { page: 'import' },
+    { page: 'stored' },
+    { page: 'deleted' },
     { page: 'session', sessionId: 'weph|2026-03-03T20:00:00.000Z' },
     { page: 'session', sessionId: 'صيدلة|2026-03-03T20:00:00.000Z' },
     { page: 'search', text: '50% of / #WePh & co?' },
