@@ -15,20 +15,22 @@ export function frameLike(driver: FrameDriver): FrameLike {
   const evaluate = async <Args extends unknown[], Result>(fn: PageFunction<Args, Result>, ...args: Args) =>
     (await driver.evaluateText(call(fn, args))) as Result;
 
+  /** As {@link repeat}; a failure tells what the frame shows. */
+  const repeatHere = async <T>(timeout: number, attempt: () => Promise<T>, failure: string) => {
+    try {
+      return await repeat(timeout, attempt, failure);
+    } catch (error) {
+      throw new Error(`${String(error)}\nThe frame shows: ${await shownText(driver)}`, { cause: error });
+    }
+  };
   const clickFound = async (expression: string, what: string) => {
-    await repeat(clickTimeout, () => driver.clickElement(expression), `nothing to click: ${what}`);
+    await repeatHere(clickTimeout, () => driver.clickElement(expression), `nothing to click: ${what}`);
   };
 
   return {
     evaluate,
-    async waitFor(fn, timeout = 10_000, ...args) {
-      const failure = `still not true: ${fn.toString()} ${JSON.stringify(args)}`;
-      try {
-        return await repeat(timeout, () => evaluate(fn, ...args), failure);
-      } catch (error) {
-        throw new Error(`${String(error)}\nThe frame shows: ${await shownText(driver)}`, { cause: error });
-      }
-    },
+    waitFor: (fn, timeout = 10_000, ...args) =>
+      repeatHere(timeout, () => evaluate(fn, ...args), `still not true: ${fn.toString()} ${JSON.stringify(args)}`),
     click: (selector) => clickFound(call(findVisible, [selector]), selector),
     clickNamed: (role, name) => {
       const [source, flags] = name instanceof RegExp ? [name.source, name.flags] : [name, null];
