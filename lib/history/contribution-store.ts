@@ -70,10 +70,16 @@ async function forgetEarlierTries(db: HistoryDb, accepted: ContributionRow): Pro
 /** The same words to another person, or about another link, are another post. A parent may not have been read. */
 function isSameTry(one: ContributionRow, other: ContributionRow): boolean {
   const isAlike = (a: string | null, b: string | null) => a === b || a === null || b === null;
+  // Opened again from its address, a quote is a link at the end of X's composer.
+  const quoted = new RegExp(
+    String.raw`\shttps://(?:x|twitter)\.com/\w+/status/${one.quoteOf ?? other.quoteOf}\S*$`,
+    'u',
+  );
   const words = (text: string) =>
     text
       .normalize('NFC')
       .replace(/[\s\u00a0]+/gu, ' ')
+      .replace(quoted, '')
       .trim();
   return (
     words(one.text) === words(other.text) &&

@@ -175,6 +175,17 @@ describe('contributions', () => {
     expect(await db.contributions.toArray()).toMatchObject([{ state: 'confirmed', text: 'A1 A calm room #WePh' }]);
   });
 
+  test('a refused quote that was posted again from its address is one contribution', async () => {
+    const db = emptyHistory();
+    const quote = { text: 'A1 So true #WePh', replyTo: null, replyToAuthor: null };
+    await recordPending(db, makePending({ clientId: 'client-1', ...quote, quoteOf: '77' }));
+    await recordFailed(db, 'client-1', { code: 344, message: 'The daily limit is reached.' });
+    const again = { ...quote, text: 'A1 So true #WePh https://x.com/i/status/77', quoteOf: null };
+    await recordPending(db, makePending({ clientId: 'client-2', ...again }));
+    await recordConfirmed(db, 'client-2', '5001', null);
+    expect(await db.contributions.toArray()).toMatchObject([{ id: 'client-2', state: 'confirmed' }]);
+  });
+
   test('the same words to another person or with another link are posts of their own', async () => {
     const db = emptyHistory();
     await recordPending(db, makePending({ clientId: 'client-1', text: 'Thank you! #WePh', replyTo: '11' }));
