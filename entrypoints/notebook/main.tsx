@@ -6,6 +6,9 @@ import { readRoute } from '../../components/notebook/notebook-route.ts';
 import { goOnImporting } from '../../lib/history/archive-import.ts';
 import { HistoryDb } from '../../lib/history/history-db.ts';
 import { NotebookSource } from '../../lib/history/notebook-source.ts';
+import { daysKept } from '../../lib/history/post-store.ts';
+import { parseSettings } from '../../lib/settings/settings.ts';
+import { loadSettings, onSettingsChanged } from '../../lib/settings/settings-store.ts';
 import { backupSource } from './backup-source.ts';
 import { calendarSource } from './calendar-source.ts';
 import { HistoryHold } from './history-hold.ts';
@@ -15,14 +18,16 @@ import { showDeleted, storedSource } from './stored-source.ts';
 const root = document.getElementById('root');
 const db = new HistoryDb();
 const hold = new HistoryHold();
+let othersDays = parseSettings(undefined).settings.othersDays;
+onSettingsChanged(() => void readOthersDays());
 hold.onDeleting(showDeleted);
-void hold.take().then(start);
+void Promise.all([readOthersDays(), hold.take()]).then(start);
 
 function start(): void {
   if (root)
     createRoot(root).render(
       <NotebookApp
-        data={new NotebookSource(db, Date.now)}
+        data={new NotebookSource(db, Date.now, () => daysKept(othersDays))}
         calendar={calendarSource(db)}
         imports={importSource(db)}
         backup={backupSource(db)}
@@ -32,4 +37,8 @@ function start(): void {
     );
   // An import that a crash broke off is completed; a database that cannot be opened is told by the notebook itself.
   if (readRoute(location.hash).page !== 'deleted') goOnImporting(db).catch(() => {});
+}
+
+async function readOthersDays(): Promise<void> {
+  ({ othersDays } = (await loadSettings()).settings);
 }

@@ -9,17 +9,20 @@ import { sessionIds } from './backup/merge-sessions.ts';
 import { forgottenPosts, rememberForgotten, sessionKey } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow, SessionSummary, StoredPosts } from './history-types.ts';
-import { keptUntil } from './post-store.ts';
+import { daysKept, keptUntil } from './post-store.ts';
 import { postsOfSession } from './posts-of-session.ts';
 
 /** Reads and edits the history for pages of the extension that may open the database. */
 export class NotebookSource {
   readonly #db: HistoryDb;
   readonly #now: () => number;
+  readonly #othersKeptFor: () => number;
 
-  constructor(db: HistoryDb, now: () => number) {
+  /** @param othersKeptFor how long others' posts are kept after they were last seen, milliseconds. */
+  constructor(db: HistoryDb, now: () => number, othersKeptFor = () => daysKept(7)) {
     this.#db = db;
     this.#now = now;
+    this.#othersKeptFor = othersKeptFor;
   }
 
   /** Calls back with all sessions, newest first, now and after each change. */
@@ -119,7 +122,7 @@ export class NotebookSource {
     const times = (await postsOfSession(this.#db, session))
       .filter(({ post }) => post.repostOf === null && !post.isDeleted && !own.has(post.id))
       .filter(({ post }) => post.author.toLowerCase() !== session.account?.toLowerCase())
-      .map(({ seenAt }) => keptUntil(seenAt))
+      .map(({ seenAt }) => keptUntil(seenAt, this.#othersKeptFor()))
       .sort((a, b) => a - b);
     const [first = 0] = times;
     return { count: times.length, until: times.length > 0 ? { first, last: times.at(-1) ?? first } : null };

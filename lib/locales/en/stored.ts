@@ -82,11 +82,12 @@ export const stored = {
   safeHeading: 'Will the browser keep it?',
   persisted: 'Yes. This browser has promised not to clear Chatside’s storage by itself, even when the disk is full.',
   notPersisted:
-    'A browser may clear storage by itself when the disk is nearly full. You can ask it not to clear your records: ' +
-    'they may be wanted years from now. Firefox asks you to confirm.',
+    'A browser may clear storage by itself when the disk is nearly full. As a rule it spares extensions like Chatside; ' +
+    'you can ask for its firm promise, for your records may be wanted years from now. It may ask you to confirm.',
   askToPersist: 'Ask the browser to keep it',
   persistRefused:
-    'This browser said no, so Chatside does not press for it. A backup keeps your records safe in any case.',
+    'This browser gave no such promise, as Chrome and Edge seldom do; they spare extensions like Chatside all the same. ' +
+    'Chatside does not press for it. A backup keeps your records safe in any case.',
   askAgain: 'Ask once more',
   removing: 'Removing Chatside from the browser deletes everything on this page.',
   room: (usage: string, quota: string) =>
