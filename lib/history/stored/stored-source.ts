@@ -18,6 +18,15 @@ import {
   storedRows,
 } from './stored-rows.ts';
 
+/** The browser's own storage of the extension: settings, and notes that belong to this browser alone. */
+export interface LocalStore {
+  read(): Promise<LocalValues>;
+  write(values: LocalValues): Promise<void>;
+}
+
+/** Whether the browser, asked not to clear the storage by itself, said no: of this browser, so no setting to be moved. */
+const REFUSED = 'persistence-refused';
+
 /** How much of a kind is stored. */
 export interface StoredSize {
   readonly kind: StoredKind;
@@ -48,19 +57,19 @@ export interface StoringChoices {
 export class StoredSource {
   readonly #db: HistoryDb;
   readonly #settings: SettingsOfBrowser;
-  readonly #readLocal: () => Promise<LocalValues>;
+  readonly #local: LocalStore;
   readonly #now: () => number;
 
-  constructor(db: HistoryDb, settings: SettingsOfBrowser, readLocal: () => Promise<LocalValues>, now: () => number) {
+  constructor(db: HistoryDb, settings: SettingsOfBrowser, local: LocalStore, now: () => number) {
     this.#db = db;
     this.#settings = settings;
-    this.#readLocal = readLocal;
+    this.#local = local;
     this.#now = now;
   }
 
   /** Measures kind after kind, row by row. @param signal stops it. */
   async measure(onSize: (size: StoredSize) => void, signal: AbortSignal): Promise<void> {
-    const local = await this.#readLocal();
+    const local = await this.#local.read();
     const keptFor = daysKept((await this.#settings.load()).othersDays);
     const keptIds = await this.#keptIds();
     const encoder = new TextEncoder();
@@ -83,13 +92,13 @@ export class StoredSource {
 
   /** Some rows of a kind as they are stored, the newest first. */
   async rows(kind: StoredKind, from: number, count: number): Promise<readonly StoredRow[]> {
-    return storedRows(this.#db, kind, await this.#readLocal(), from, count);
+    return storedRows(this.#db, kind, await this.#local.read(), from, count);
   }
 
   /** All that is stored, as one JSON file. */
   async download(): Promise<{ fileName: string; file: Blob }> {
     const encoder = new TextEncoder();
-    const [db, local] = [this.#db, await this.#readLocal()];
+    const [db, local] = [this.#db, await this.#local.read()];
     const madeAt = new Date(this.#now()).toISOString();
     async function* text(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
       yield encoder.encode(`{"madeAt":${JSON.stringify(madeAt)}`);
@@ -112,7 +121,8 @@ export class StoredSource {
 
   /** What the person decided about storing. */
   async choices(): Promise<StoringChoices> {
-    const { excludedChats, othersDays, isPersistenceRefused } = await this.#settings.load();
+    const { excludedChats, othersDays } = await this.#settings.load();
+    const isPersistenceRefused = (await this.#local.read())[REFUSED] === true;
     const byName = new Map(excludedChats.map((tag) => [tag.toLowerCase(), tag]));
     const excluded = await Promise.all([...byName.values()].map((tag) => this.keptOfChat(tag)));
     return { excluded, othersDays, isPersistenceRefused };
@@ -173,7 +183,7 @@ export class StoredSource {
 
   /** Remembers whether the browser, asked not to clear the storage by itself, said no. */
   async rememberPersistence(isRefused: boolean): Promise<void> {
-    await this.#settings.change({ ...(await this.#settings.load()), isPersistenceRefused: isRefused });
+    await this.#local.write({ [REFUSED]: isRefused });
   }
 
   async #keptIds(): Promise<ReadonlySet<string>> {

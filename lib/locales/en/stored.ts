@@ -76,7 +76,7 @@ export const stored = {
 
   exclusion: (tags: string) => `Keep nothing of ${tags} from now on`,
   exclusionNote: (tags: string) =>
-    `The sidebar goes on helping in ${tags}, and nothing of it is written down. This session stays until you delete it.`,
+    `Switched on, the sidebar still helps in ${tags}, but nothing of it is written down. This session stays until you delete it.`,
   exclusionWhere: 'See all under Your data',
 
   safeHeading: 'Will the browser keep it?',

@@ -32,7 +32,7 @@ function sourceOf(db: HistoryDb = emptyHistory()) {
   const source = new StoredSource(
     db,
     access,
-    async () => local,
+    { read: async () => local, write: async (values) => void Object.assign(local, values) },
     () => now,
   );
   return { db, source, local, settings: () => settings };
@@ -75,6 +75,8 @@ async function full() {
   await db.kept.put({ key: 'backup', value: { madeAt: start } });
   await db.kept.put({ key: 'of-a-later-version' as 'backup', value: 7 });
   await made.source.rememberPersistence(true);
+  await made.source.setExcluded(['OTalk'], true);
+  await made.source.setExcluded(['OTalk'], false);
   return made;
 }
 
@@ -106,7 +108,7 @@ describe('what is stored', () => {
       forgotten: 1,
       imports: 1,
       marks: 1,
-      settings: Object.keys(local['settings'] as object).length + 1,
+      settings: Object.keys(local['settings'] as object).length + 2,
       other: 1,
     });
     const rows = await db.contributions.toArray();
