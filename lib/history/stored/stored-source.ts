@@ -7,7 +7,7 @@ import { forgottenKey } from '../backup/merge-forgotten.ts';
 import { loadForgotten, saveForgotten } from '../forgotten-posts.ts';
 import type { HistoryDb, PostRow } from '../history-db.ts';
 import { NotebookSource } from '../notebook-source.ts';
-import { daysKept, forgetOldPosts, keptUntil } from '../post-store.ts';
+import { daysKept, dueAt, forgetOldPosts } from '../post-store.ts';
 import { postsOfSession } from '../posts-of-session.ts';
 import {
   type LocalValues,
@@ -33,7 +33,10 @@ export interface StoredSize {
   readonly count: number;
   /** Bytes of the rows written as JSON in UTF-8; the browser's own form of them differs somewhat. */
   readonly bytes: number;
-  /** Of others' posts: when the first and the last are due to be deleted; null where none is. Milliseconds since 1970. */
+  /**
+   * Of others' posts: when the first and the last are due to be deleted, now for those overdue; null where none is.
+   * Milliseconds since 1970.
+   */
   readonly until: { readonly first: number; readonly last: number } | null;
   /** Others' posts that stay because the person keeps those of their session. */
   readonly kept: number;
@@ -72,6 +75,7 @@ export class StoredSource {
     const local = await this.#local.read();
     const keptFor = daysKept((await this.#settings.load()).othersDays);
     const keptIds = await this.#keptIds();
+    const now = this.#now();
     const encoder = new TextEncoder();
     for (const kind of STORED_KINDS) {
       const size = { kind, count: 0, bytes: 0, until: null as StoredSize['until'], kept: 0 };
@@ -83,7 +87,7 @@ export class StoredSource {
           if (kind !== 'posts') continue;
           const post = row as unknown as PostRow;
           if (keptIds.has(post.id)) size.kept += 1;
-          else size.until = widened(size.until, keptUntil(post.seenAt, keptFor));
+          else size.until = widened(size.until, Math.max(now, dueAt(post, keptFor)));
         }
       }
       if (!signal.aborted) onSize(size);
@@ -189,7 +193,7 @@ export class StoredSource {
   async #keptIds(): Promise<ReadonlySet<string>> {
     const ids = new Set<string>();
     for (const session of await this.#db.sessions.filter(({ keepsPosts }) => keepsPosts === true).toArray()) {
-      for (const { post } of await postsOfSession(this.#db, session)) ids.add(post.id);
+      for (const { post } of await postsOfSession(this.#db, session)) if (!post.isDeleted) ids.add(post.id);
     }
     return ids;
   }

@@ -145,6 +145,9 @@ describe('what is stored', () => {
       kept: 1,
       until: { first: start + 6 * DAY, last: start + 7 * DAY },
     });
+    // One that its author deleted on X goes sooner; what is overdue goes with the next tidying.
+    await recordPosts(db, [makePost({ id: '4', at: start - 3 * DAY, isDeleted: true })], start);
+    expect((await sizes(source)).get('posts')?.until).toEqual({ first: now, last: start + 7 * DAY });
   });
 
   test('can be saved whole', async () => {
