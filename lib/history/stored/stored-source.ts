@@ -46,7 +46,10 @@ export interface StoredSize {
 export interface ExcludedChat {
   readonly tag: string;
   readonly sessions: number;
+  /** The person's posts. */
   readonly posts: number;
+  /** Posts seen with its hashtag, anybody's, that are not deleted yet. */
+  readonly others: number;
 }
 
 /** What the person decided about storing. */
@@ -136,7 +139,8 @@ export class StoredSource {
   async keptOfChat(tag: string): Promise<ExcludedChat> {
     const sessions = await this.#sessionsOf(tag);
     const posts = await this.#contributionsOf(tag, sessions);
-    return { tag, sessions: sessions.length, posts: posts.length };
+    const others = await this.#db.posts.filter(({ hashtags }) => isExcludedChat(hashtags, [tag])).count();
+    return { tag, sessions: sessions.length, posts: posts.length, others };
   }
 
   /** Keeps nothing of the chats of these tags from now on, or keeps them again. */

@@ -62,8 +62,9 @@ export const stored = {
   keepAgain: 'Keep again',
   keepAgainNamed: (tag: string) => `Keep #${tag} again`,
   keptAgain: (tag: string) => `#${tag} is kept again from now on.`,
-  left: (sessions: number, posts: number) =>
-    `From before there are still ${count(sessions, 'session', 'sessions')} and ${count(posts, 'post of yours', 'posts of yours')}.`,
+  left: (sessions: number, posts: number, others: number) =>
+    `Still stored from before: ${count(sessions, 'session', 'sessions')}, ${count(posts, 'post of yours', 'posts of yours')}, ` +
+    `${count(others, 'post', 'posts')} seen there.`,
   deleteLeft: 'Delete these too',
   deleteLeftNamed: (tag: string) => `Delete what is kept of #${tag}`,
   deleteLeftTitle: (tag: string) => `Delete what is kept of #${tag}?`,

@@ -188,9 +188,9 @@ describe('what the person decides about storing', () => {
     await db.contributions.update('post:50', { sessionId: 'weph|1' });
     await source.setExcluded(['weph'], true);
     await source.setExcluded(['WePh'], true);
-    expect((await source.choices()).excluded).toEqual([{ tag: 'WePh', sessions: 1, posts: 2 }]);
+    expect((await source.choices()).excluded).toEqual([{ tag: 'WePh', sessions: 1, posts: 2, others: 2 }]);
     await source.deleteChat('WePh');
-    expect((await source.choices()).excluded).toEqual([{ tag: 'WePh', sessions: 0, posts: 0 }]);
+    expect((await source.choices()).excluded).toEqual([{ tag: 'WePh', sessions: 0, posts: 0, others: 0 }]);
     expect((await db.sessions.toArray()).map(({ id }) => id)).toEqual(['otalk|1']);
     expect((await db.posts.toArray()).map(({ id }) => id)).toEqual(['90']);
     await recordOwnPosts(db, [makePost({ id: '50' })]);
