@@ -97,6 +97,19 @@ describe.each(browserKinds)('what is stored in %s', (kind) => {
     await page.clickNamed('button', stored.deleteConfirm);
     await shows(page, stored.wordMissing);
     expect((await storedHistory(browser)).contributions).toHaveLength(1);
+    // The other notebook is writing all the time, as a restore does.
+    await other.evaluate(async () => {
+      const request = indexedDB.open('chatside');
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+      let count = 0;
+      setInterval(() => {
+        count += 1;
+        const row = { id: `restored-${count}`, state: 'confirmed', sessionId: null, text: 'old', at: count, tags: [] };
+        db.transaction('contributions', 'readwrite').objectStore('contributions').put(row);
+      }, 20);
+    });
     await page.focus('dialog input');
     await page.type(stored.deleteWord);
     const deletedAt = Date.now();
