@@ -60,7 +60,7 @@ export function ExcludedChats(props: { data: StoredData; excluded: readonly Excl
 }
 
 function Chat(props: { chat: ExcludedChat; onKeep: () => void; onDelete: () => void }) {
-  const { tag, sessions, posts } = props.chat;
+  const { tag, sessions, posts, others } = props.chat;
   return (
     <li>
       <p className={styles.chat}>
@@ -69,9 +69,9 @@ function Chat(props: { chat: ExcludedChat; onKeep: () => void; onDelete: () => v
           {stored.keepAgain}
         </Button>
       </p>
-      {(sessions > 0 || posts > 0) && (
+      {sessions + posts + others > 0 && (
         <p className={styles.left}>
-          <span className={styles.soft}>{stored.left(sessions, posts)}</span>
+          <span className={styles.soft}>{stored.left(sessions, posts, others)}</span>
           <Button kind="danger" aria-label={stored.deleteLeftNamed(tag)} onClick={props.onDelete}>
             {stored.deleteLeft}
           </Button>

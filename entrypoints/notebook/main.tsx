@@ -6,6 +6,9 @@ import { readRoute } from '../../components/notebook/notebook-route.ts';
 import { goOnImporting } from '../../lib/history/archive-import.ts';
 import { HistoryDb } from '../../lib/history/history-db.ts';
 import { NotebookSource } from '../../lib/history/notebook-source.ts';
+import { daysKept } from '../../lib/history/post-store.ts';
+import { parseSettings } from '../../lib/settings/settings.ts';
+import { loadSettings, onSettingsChanged } from '../../lib/settings/settings-store.ts';
 import { backupSource } from './backup-source.ts';
 import { calendarSource } from './calendar-source.ts';
 import { HistoryHold } from './history-hold.ts';
@@ -16,14 +19,16 @@ const root = document.getElementById('root');
 const db = new HistoryDb();
 const hold = new HistoryHold();
 const backup = backupSource(db);
+let othersDays = parseSettings(undefined).settings.othersDays;
+onSettingsChanged(() => void readOthersDays());
 hold.onDeleting(showDeleted);
-void hold.take().then(start);
+void Promise.all([readOthersDays(), hold.take()]).then(start);
 
 function start(): void {
   if (root)
     createRoot(root).render(
       <NotebookApp
-        data={new NotebookSource(db, Date.now)}
+        data={new NotebookSource(db, Date.now, () => daysKept(othersDays))}
         calendar={calendarSource(db)}
         imports={importSource(db)}
         backup={backup}
@@ -35,4 +40,8 @@ function start(): void {
   // What a crash broke off is completed; a database that cannot be opened is told by the notebook itself.
   goOnImporting(db).catch(() => {});
   backup.goOn().catch(() => {});
+}
+
+async function readOthersDays(): Promise<void> {
+  ({ othersDays } = (await loadSettings()).settings);
 }

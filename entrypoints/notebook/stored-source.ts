@@ -12,7 +12,11 @@ export function storedSource(db: HistoryDb, hold: HistoryHold): StoredData {
     load: async () => (await loadSettings()).settings,
     change: async (changed: Awaited<ReturnType<typeof changeSettings>>) => void (await changeSettings(changed)),
   };
-  const source = new StoredSource(db, settings, () => browser.storage.local.get(null), Date.now);
+  const local = {
+    read: () => browser.storage.local.get(null),
+    write: (values: Readonly<Record<string, unknown>>) => browser.storage.local.set(values),
+  };
+  const source = new StoredSource(db, settings, local, Date.now);
   return {
     measure: (onSize, signal) => source.measure(onSize, signal),
     rows: (kind, from, count) => source.rows(kind, from, count),

@@ -9,7 +9,7 @@ import { sessionIds } from './backup/merge-sessions.ts';
 import { forgottenPosts, rememberForgotten, sessionKey } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { ContributionRow, SessionSummary, StoredPosts } from './history-types.ts';
-import { keptUntil } from './post-store.ts';
+import { daysKept, keptUntil } from './post-store.ts';
 import { postsOfSession } from './posts-of-session.ts';
 import { takeOutShared } from './shared-posts.ts';
 
@@ -17,10 +17,13 @@ import { takeOutShared } from './shared-posts.ts';
 export class NotebookSource {
   readonly #db: HistoryDb;
   readonly #now: () => number;
+  readonly #othersKeptFor: () => number;
 
-  constructor(db: HistoryDb, now: () => number) {
+  /** @param othersKeptFor how long others' posts are kept after they were last seen, milliseconds. */
+  constructor(db: HistoryDb, now: () => number, othersKeptFor = () => daysKept(7)) {
     this.#db = db;
     this.#now = now;
+    this.#othersKeptFor = othersKeptFor;
   }
 
   /** Calls back with all sessions, newest first, now and after each change. */
@@ -125,7 +128,7 @@ export class NotebookSource {
     const times = (await postsOfSession(this.#db, session))
       .filter(({ post }) => post.repostOf === null && !post.isDeleted && !own.has(post.id))
       .filter(({ post }) => post.author.toLowerCase() !== session.account?.toLowerCase())
-      .map(({ seenAt }) => keptUntil(seenAt))
+      .map(({ seenAt }) => keptUntil(seenAt, this.#othersKeptFor()))
       .sort((a, b) => a - b);
     const [first = 0] = times;
     return { count: times.length, until: times.length > 0 ? { first, last: times.at(-1) ?? first } : null };

@@ -55,9 +55,7 @@ export async function forgetOldPosts(db: HistoryDb, now: number, keptFor = KEPT_
     const old = db.posts
       .where('at')
       .below(now - Math.min(DELETED_KEPT_FOR, keptFor))
-      .filter(({ at, seenAt, isDeleted }) =>
-        isDeleted === true ? at < now - DELETED_KEPT_FOR || seenAt < now - keptFor : seenAt < now - keptFor,
-      );
+      .filter((row) => dueAt(row, keptFor) < now);
     if ((await old.count()) === 0) return 0;
     const sessions = await db.sessions.filter((session) => session.keepsPosts === true).toArray();
     const kept = new Set<string>();
@@ -71,6 +69,12 @@ export async function forgetOldPosts(db: HistoryDb, now: number, keptFor = KEPT_
 /** When a post that was last seen at `seenAt` may be deleted. Milliseconds since 1970. */
 export function keptUntil(seenAt: number, keptFor = KEPT_FOR): number {
   return seenAt + keptFor;
+}
+
+/** When a stored post may be deleted: sooner where its author deleted it. Milliseconds since 1970. */
+export function dueAt({ at, seenAt, isDeleted }: PostRow, keptFor: number): number {
+  const due = keptUntil(seenAt, keptFor);
+  return isDeleted === true ? Math.min(due, at + DELETED_KEPT_FOR) : due;
 }
 
 /** How long others' posts are kept, in milliseconds. @param days as the person chose. */

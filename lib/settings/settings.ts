@@ -22,8 +22,6 @@ const settingsSchema = v.object({
   ),
   /** Days for which others' posts are kept after they were last seen. */
   othersDays: v.fallback(v.picklist([1, 7, 30]), 7),
-  /** The browser was asked not to clear Chatside's storage by itself, and it or the person said no. */
-  isPersistenceRefused: v.fallback(v.boolean(), false),
 });
 
 /** The person's settings. */

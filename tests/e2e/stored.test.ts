@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { sidebar } from '@/lib/locales/en/sidebar.ts';
 import { stored } from '@/lib/locales/en/stored.ts';
 import { type BrowserUnderTest, browserKinds, type FrameLike, type Tab } from './browsers.ts';
 import { type Evening, openSearch, pressReply, startEvening, waitForComposer } from './evening.ts';
@@ -10,8 +9,10 @@ const shows = (side: FrameLike, words: string, timeout = 15_000) =>
 
 /** What the tests ask of the extension's own interface. */
 interface ExtensionApi {
-  readonly storage: { readonly local: { get(keys: null): Promise<Record<string, unknown>> } };
-  readonly alarms: { getAll(): Promise<readonly unknown[]> };
+  readonly storage: {
+    readonly local: { get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
+  };
+  readonly alarms: { create(name: string, when: { when: number }): void; getAll(): Promise<readonly unknown[]> };
 }
 
 /** Replies in the chat and waits until X has it. */
@@ -82,18 +83,40 @@ describe.each(browserKinds)('what is stored in %s', (kind) => {
     expect(saved['contributions']?.map(({ text }) => text)).toEqual(['A2 I ask about their day #WePh']);
     expect(saved['posts']?.length).toBeGreaterThan(5);
 
+    // Something of every other place besides: an alarm, a note in the browser's storage, and in that of a page.
+    await page.evaluate(async () => {
+      const { browser: own, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const extension = own ?? chrome;
+      extension.alarms.create('reminder', { when: Date.now() + 3_600_000 });
+      await extension.storage.local.set({ reminded: { weph: Date.now() }, settings: { isTagging: false } });
+      sessionStorage.setItem('chatside:view', 'posts');
+    });
+
     // Without the word nothing happens.
     await page.clickNamed('button', stored.deleteAll);
     await page.clickNamed('button', stored.deleteConfirm);
     await shows(page, stored.wordMissing);
     expect((await storedHistory(browser)).contributions).toHaveLength(1);
+    // The other notebook is writing all the time, as a restore does.
+    await other.evaluate(async () => {
+      const request = indexedDB.open('chatside');
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+      let count = 0;
+      setInterval(() => {
+        count += 1;
+        const row = { id: `restored-${count}`, state: 'confirmed', sessionId: null, text: 'old', at: count, tags: [] };
+        db.transaction('contributions', 'readwrite').objectStore('contributions').put(row);
+      }, 20);
+    });
     await page.focus('dialog input');
     await page.type(stored.deleteWord);
     const deletedAt = Date.now();
     await page.clickNamed('button', stored.deleteConfirm);
     await shows(page, stored.goneTitle);
     await shows(other, stored.goneTitle);
-    const badges = () =>
+    const leftElsewhere = () =>
       page.evaluate(async () => {
         const { browser: own, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
         const extension = own ?? chrome;
@@ -102,7 +125,7 @@ describe.each(browserKinds)('what is stored in %s', (kind) => {
           session: sessionStorage.length + localStorage.length,
         };
       });
-    expect(await badges()).toEqual({ alarms: 0, session: 0 });
+    expect(await leftElsewhere()).toEqual({ alarms: 0, session: 0 });
     // The chat's tab is still open: it tells again what its page shows, and nothing of before is taken in. Where it
     // counts as in sight (headless Chromium shows all tabs) its session begins, but not before now.
     const nothingOfBefore = async () => {
@@ -152,10 +175,6 @@ describe.each(browserKinds)('what is stored in %s', (kind) => {
     const after = await everythingStored(browser);
     expect(after.tables).toEqual([]);
 
-    // In the sidebar it is undone.
-    await side.clickNamed('switch', sidebar.keeping('#WePh')).catch(async () => {
-      await side.click('summary');
-    });
     const notebookPage = await browser.extensionPage('notebook.html#/stored');
     await notebookPage.clickNamed('button', stored.keepAgainNamed('weph'));
     await shows(notebookPage, stored.keptAgain('weph'));

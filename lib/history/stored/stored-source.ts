@@ -7,7 +7,7 @@ import { forgottenKey } from '../backup/merge-forgotten.ts';
 import { loadForgotten, saveForgotten } from '../forgotten-posts.ts';
 import type { HistoryDb, PostRow } from '../history-db.ts';
 import { NotebookSource } from '../notebook-source.ts';
-import { daysKept, forgetOldPosts, keptUntil } from '../post-store.ts';
+import { daysKept, dueAt, forgetOldPosts } from '../post-store.ts';
 import { postsOfSession } from '../posts-of-session.ts';
 import {
   type LocalValues,
@@ -18,13 +18,25 @@ import {
   storedRows,
 } from './stored-rows.ts';
 
+/** The browser's own storage of the extension: settings, and notes that belong to this browser alone. */
+export interface LocalStore {
+  read(): Promise<LocalValues>;
+  write(values: LocalValues): Promise<void>;
+}
+
+/** Whether the browser, asked not to clear the storage by itself, said no: of this browser, so no setting to be moved. */
+const REFUSED = 'persistence-refused';
+
 /** How much of a kind is stored. */
 export interface StoredSize {
   readonly kind: StoredKind;
   readonly count: number;
   /** Bytes of the rows written as JSON in UTF-8; the browser's own form of them differs somewhat. */
   readonly bytes: number;
-  /** Of others' posts: when the first and the last are due to be deleted; null where none is. Milliseconds since 1970. */
+  /**
+   * Of others' posts: when the first and the last are due to be deleted, now for those overdue; null where none is.
+   * Milliseconds since 1970.
+   */
   readonly until: { readonly first: number; readonly last: number } | null;
   /** Others' posts that stay because the person keeps those of their session. */
   readonly kept: number;
@@ -34,7 +46,10 @@ export interface StoredSize {
 export interface ExcludedChat {
   readonly tag: string;
   readonly sessions: number;
+  /** The person's posts. */
   readonly posts: number;
+  /** Posts seen with its hashtag, anybody's, that are not deleted yet. */
+  readonly others: number;
 }
 
 /** What the person decided about storing. */
@@ -48,21 +63,22 @@ export interface StoringChoices {
 export class StoredSource {
   readonly #db: HistoryDb;
   readonly #settings: SettingsOfBrowser;
-  readonly #readLocal: () => Promise<LocalValues>;
+  readonly #local: LocalStore;
   readonly #now: () => number;
 
-  constructor(db: HistoryDb, settings: SettingsOfBrowser, readLocal: () => Promise<LocalValues>, now: () => number) {
+  constructor(db: HistoryDb, settings: SettingsOfBrowser, local: LocalStore, now: () => number) {
     this.#db = db;
     this.#settings = settings;
-    this.#readLocal = readLocal;
+    this.#local = local;
     this.#now = now;
   }
 
   /** Measures kind after kind, row by row. @param signal stops it. */
   async measure(onSize: (size: StoredSize) => void, signal: AbortSignal): Promise<void> {
-    const local = await this.#readLocal();
+    const local = await this.#local.read();
     const keptFor = daysKept((await this.#settings.load()).othersDays);
     const keptIds = await this.#keptIds();
+    const now = this.#now();
     const encoder = new TextEncoder();
     for (const kind of STORED_KINDS) {
       const size = { kind, count: 0, bytes: 0, until: null as StoredSize['until'], kept: 0 };
@@ -74,7 +90,7 @@ export class StoredSource {
           if (kind !== 'posts') continue;
           const post = row as unknown as PostRow;
           if (keptIds.has(post.id)) size.kept += 1;
-          else size.until = widened(size.until, keptUntil(post.seenAt, keptFor));
+          else size.until = widened(size.until, Math.max(now, dueAt(post, keptFor)));
         }
       }
       if (!signal.aborted) onSize(size);
@@ -83,13 +99,13 @@ export class StoredSource {
 
   /** Some rows of a kind as they are stored, the newest first. */
   async rows(kind: StoredKind, from: number, count: number): Promise<readonly StoredRow[]> {
-    return storedRows(this.#db, kind, await this.#readLocal(), from, count);
+    return storedRows(this.#db, kind, await this.#local.read(), from, count);
   }
 
   /** All that is stored, as one JSON file. */
   async download(): Promise<{ fileName: string; file: Blob }> {
     const encoder = new TextEncoder();
-    const [db, local] = [this.#db, await this.#readLocal()];
+    const [db, local] = [this.#db, await this.#local.read()];
     const madeAt = new Date(this.#now()).toISOString();
     async function* text(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
       yield encoder.encode(`{"madeAt":${JSON.stringify(madeAt)}`);
@@ -112,7 +128,8 @@ export class StoredSource {
 
   /** What the person decided about storing. */
   async choices(): Promise<StoringChoices> {
-    const { excludedChats, othersDays, isPersistenceRefused } = await this.#settings.load();
+    const { excludedChats, othersDays } = await this.#settings.load();
+    const isPersistenceRefused = (await this.#local.read())[REFUSED] === true;
     const byName = new Map(excludedChats.map((tag) => [tag.toLowerCase(), tag]));
     const excluded = await Promise.all([...byName.values()].map((tag) => this.keptOfChat(tag)));
     return { excluded, othersDays, isPersistenceRefused };
@@ -122,7 +139,8 @@ export class StoredSource {
   async keptOfChat(tag: string): Promise<ExcludedChat> {
     const sessions = await this.#sessionsOf(tag);
     const posts = await this.#contributionsOf(tag, sessions);
-    return { tag, sessions: sessions.length, posts: posts.length };
+    const others = await this.#db.posts.filter(({ hashtags }) => isExcludedChat(hashtags, [tag])).count();
+    return { tag, sessions: sessions.length, posts: posts.length, others };
   }
 
   /** Keeps nothing of the chats of these tags from now on, or keeps them again. */
@@ -173,13 +191,13 @@ export class StoredSource {
 
   /** Remembers whether the browser, asked not to clear the storage by itself, said no. */
   async rememberPersistence(isRefused: boolean): Promise<void> {
-    await this.#settings.change({ ...(await this.#settings.load()), isPersistenceRefused: isRefused });
+    await this.#local.write({ [REFUSED]: isRefused });
   }
 
   async #keptIds(): Promise<ReadonlySet<string>> {
     const ids = new Set<string>();
     for (const session of await this.#db.sessions.filter(({ keepsPosts }) => keepsPosts === true).toArray()) {
-      for (const { post } of await postsOfSession(this.#db, session)) ids.add(post.id);
+      for (const { post } of await postsOfSession(this.#db, session)) if (!post.isDeleted) ids.add(post.id);
     }
     return ids;
   }

@@ -13,7 +13,7 @@ export const notices: Readonly<Record<string, (values: Values) => string>> = {
     'This computer’s disk is full, so nothing new can be saved. Free some space; Chatside tries again by itself.',
   'storage-failed': () =>
     'Chatside could not save just now and tries again by itself. If this stays, restart the browser.',
-  'nothing-kept': ({ tag }) => `Nothing of #${tag} is kept, as you chose. Change it in the chat options below.`,
+  'nothing-kept': ({ tag }) => `Nothing of #${tag} is kept, as you chose. Change it in the chat options.`,
   'other-account': ({ now, began }) =>
     `You are posting as @${now}, but began this chat as @${began}. Chatside asks before it adds the hashtag.`,
 };

@@ -62,8 +62,9 @@ export const stored = {
   keepAgain: 'Keep again',
   keepAgainNamed: (tag: string) => `Keep #${tag} again`,
   keptAgain: (tag: string) => `#${tag} is kept again from now on.`,
-  left: (sessions: number, posts: number) =>
-    `From before there are still ${count(sessions, 'session', 'sessions')} and ${count(posts, 'post of yours', 'posts of yours')}.`,
+  left: (sessions: number, posts: number, others: number) =>
+    `Still stored from before: ${count(sessions, 'session', 'sessions')}, ${count(posts, 'post of yours', 'posts of yours')}, ` +
+    `${count(others, 'post', 'posts')} seen there.`,
   deleteLeft: 'Delete these too',
   deleteLeftNamed: (tag: string) => `Delete what is kept of #${tag}`,
   deleteLeftTitle: (tag: string) => `Delete what is kept of #${tag}?`,
@@ -76,17 +77,18 @@ export const stored = {
 
   exclusion: (tags: string) => `Keep nothing of ${tags} from now on`,
   exclusionNote: (tags: string) =>
-    `The sidebar goes on helping in ${tags}, and nothing of it is written down. This session stays until you delete it.`,
+    `Switched on, the sidebar still helps in ${tags}, but nothing of it is written down. This session stays until you delete it.`,
   exclusionWhere: 'See all under Your data',
 
   safeHeading: 'Will the browser keep it?',
   persisted: 'Yes. This browser has promised not to clear Chatside’s storage by itself, even when the disk is full.',
   notPersisted:
-    'A browser may clear storage by itself when the disk is nearly full. You can ask it not to clear your records: ' +
-    'they may be wanted years from now. Firefox asks you to confirm.',
+    'A browser may clear storage by itself when the disk is nearly full. As a rule it spares extensions like Chatside; ' +
+    'you can ask for its firm promise, for your records may be wanted years from now. It may ask you to confirm.',
   askToPersist: 'Ask the browser to keep it',
   persistRefused:
-    'This browser said no, so Chatside does not press for it. A backup keeps your records safe in any case.',
+    'This browser gave no such promise, as Chrome and Edge seldom do; they spare extensions like Chatside all the same. ' +
+    'Chatside does not press for it. A backup keeps your records safe in any case.',
   askAgain: 'Ask once more',
   removing: 'Removing Chatside from the browser deletes everything on this page.',
   room: (usage: string, quota: string) =>

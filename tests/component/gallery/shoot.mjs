@@ -161,6 +161,7 @@ for (const theme of THEMES.slice(0, 2)) {
       await page.getByRole('button', { name: 'Delete everything…' }).click();
       await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
     });
+  await shoot(`stored-session-${theme}`, at('full', '', ''), size, true);
   await shoot(`stored-deleted-${theme}`, at('full', '', '#/deleted'), size, false);
   await shoot(`stored-low-${theme}`, at('low', '', ''), size, false);
   await shoot(`stored-outdated-${theme}`, at('full', '&standing=outdated', ''), size, false);

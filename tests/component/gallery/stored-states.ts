@@ -129,13 +129,15 @@ export function memoryStored(
       write(`${isExcluded ? 'exclude' : 'keep'} ${tags.join(' ')}`);
       const before = choices.excluded.map(({ tag }) => tag);
       const excluded = withExclusion(before, tags, isExcluded).map(
-        (tag) => choices.excluded.find((one) => one.tag === tag) ?? { tag, sessions: 1, posts: 40 },
+        (tag) => choices.excluded.find((one) => one.tag === tag) ?? { tag, sessions: 1, posts: 40, others: 2 },
       );
       choices = { ...choices, excluded };
     },
     async deleteChat(tag) {
       write(`delete ${tag}`);
-      const excluded = choices.excluded.map((one) => (one.tag === tag ? { ...one, sessions: 0, posts: 0 } : one));
+      const excluded = choices.excluded.map((one) =>
+        one.tag === tag ? { ...one, sessions: 0, posts: 0, others: 0 } : one,
+      );
       choices = { ...choices, excluded };
     },
     async setOthersDays(othersDays) {
@@ -181,8 +183,8 @@ export function storedState(name: string): StoredData {
     return memoryStored({
       choices: {
         excluded: [
-          { tag: 'WePh', sessions: 3, posts: 41 },
-          { tag: 'OTalk', sessions: 0, posts: 0 },
+          { tag: 'WePh', sessions: 3, posts: 41, others: 214 },
+          { tag: 'OTalk', sessions: 0, posts: 0, others: 0 },
         ],
       },
       room: { isPersisted: true },

@@ -3,7 +3,7 @@ import { recordOwnPosts } from '@/lib/history/contribution-store.ts';
 import type { HistoryDb } from '@/lib/history/history-db.ts';
 import type { SessionRow, StoredPosts } from '@/lib/history/history-types.ts';
 import { NotebookSource } from '@/lib/history/notebook-source.ts';
-import { forgetOldPosts, recordPosts } from '@/lib/history/post-store.ts';
+import { daysKept, forgetOldPosts, recordPosts } from '@/lib/history/post-store.ts';
 import { postsOfSession } from '@/lib/history/posts-of-session.ts';
 import { Keeper } from '@/lib/hub/keeper.ts';
 import { emptyHistory, makePost } from './history-db-for-test.ts';
@@ -60,6 +60,20 @@ function once(source: NotebookSource): Promise<StoredPosts> {
 }
 
 describe('the stored posts of a session', () => {
+  test('stay as long as the person chose', async () => {
+    const db = await filled();
+    const usual = await once(new NotebookSource(db, () => start));
+    const short = await once(
+      new NotebookSource(
+        db,
+        () => start,
+        () => daysKept(1),
+      ),
+    );
+    expect(short.count).toBe(usual.count);
+    expect((usual.until?.first ?? 0) - (short.until?.first ?? 0)).toBe(daysKept(6));
+  });
+
   test('are those of its chat and time, with replies however deep and reposts', async () => {
     const db = await filled();
     const found = (await postsOfSession(db, session)).map(({ post }) => post);

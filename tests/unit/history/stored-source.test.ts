@@ -32,7 +32,7 @@ function sourceOf(db: HistoryDb = emptyHistory()) {
   const source = new StoredSource(
     db,
     access,
-    async () => local,
+    { read: async () => local, write: async (values) => void Object.assign(local, values) },
     () => now,
   );
   return { db, source, local, settings: () => settings };
@@ -75,6 +75,8 @@ async function full() {
   await db.kept.put({ key: 'backup', value: { madeAt: start } });
   await db.kept.put({ key: 'of-a-later-version' as 'backup', value: 7 });
   await made.source.rememberPersistence(true);
+  await made.source.setExcluded(['OTalk'], true);
+  await made.source.setExcluded(['OTalk'], false);
   return made;
 }
 
@@ -106,7 +108,7 @@ describe('what is stored', () => {
       forgotten: 1,
       imports: 1,
       marks: 1,
-      settings: Object.keys(local['settings'] as object).length + 1,
+      settings: Object.keys(local['settings'] as object).length + 2,
       other: 1,
     });
     const rows = await db.contributions.toArray();
@@ -143,6 +145,9 @@ describe('what is stored', () => {
       kept: 1,
       until: { first: start + 6 * DAY, last: start + 7 * DAY },
     });
+    // One that its author deleted on X goes sooner; what is overdue goes with the next tidying.
+    await recordPosts(db, [makePost({ id: '4', at: start - 3 * DAY, isDeleted: true })], start);
+    expect((await sizes(source)).get('posts')?.until).toEqual({ first: now, last: start + 7 * DAY });
   });
 
   test('can be saved whole', async () => {
@@ -183,9 +188,9 @@ describe('what the person decides about storing', () => {
     await db.contributions.update('post:50', { sessionId: 'weph|1' });
     await source.setExcluded(['weph'], true);
     await source.setExcluded(['WePh'], true);
-    expect((await source.choices()).excluded).toEqual([{ tag: 'WePh', sessions: 1, posts: 2 }]);
+    expect((await source.choices()).excluded).toEqual([{ tag: 'WePh', sessions: 1, posts: 2, others: 2 }]);
     await source.deleteChat('WePh');
-    expect((await source.choices()).excluded).toEqual([{ tag: 'WePh', sessions: 0, posts: 0 }]);
+    expect((await source.choices()).excluded).toEqual([{ tag: 'WePh', sessions: 0, posts: 0, others: 0 }]);
     expect((await db.sessions.toArray()).map(({ id }) => id)).toEqual(['otalk|1']);
     expect((await db.posts.toArray()).map(({ id }) => id)).toEqual(['90']);
     await recordOwnPosts(db, [makePost({ id: '50' })]);
