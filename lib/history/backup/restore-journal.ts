@@ -13,11 +13,11 @@ interface Mark {
   readonly total: number;
 }
 
-/** Writes a sound backup down in parts. @param parts in the order in which they are to be merged. */
-export async function writeDown(db: HistoryDb, parts: AsyncIterable<readonly BackupLine[]>): Promise<void> {
+/** Writes a sound backup down in parts. @param batches in the order in which they are to be merged. */
+export async function writeDown(db: HistoryDb, batches: AsyncIterable<readonly BackupLine[]>): Promise<void> {
   await forgetUnfinished(db);
   let total = 0;
-  for await (const part of parts) {
+  for await (const part of batches) {
     await db.kept.put({ key: `${PREFIX}${String(total).padStart(6, '0')}`, value: part });
     total += 1;
   }

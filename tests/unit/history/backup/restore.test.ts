@@ -175,15 +175,9 @@ describe('a backup', () => {
     const { file } = await (await browserWith(many(4_500))).source.make(null);
     const into = await browserWith(NO_HISTORY);
     const other = await reopened(into);
-    let isOver = false;
-    const restoring = restored(into, file).finally(() => {
-      isOver = true;
-    });
-    while (!isOver) {
-      await other.source.goOn();
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    }
-    await restoring;
+    const restoring = restored(into, file).then(() => 'over');
+    const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
+    while ((await Promise.race([restoring, soon()])) !== 'over') await other.source.goOn();
     expect(await into.db.contributions.count()).toBe(4_500);
   });
 
