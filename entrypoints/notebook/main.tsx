@@ -5,16 +5,18 @@ import { NotebookApp } from '../../components/notebook/notebook-app.tsx';
 import { goOnImporting } from '../../lib/history/archive-import.ts';
 import { HistoryDb } from '../../lib/history/history-db.ts';
 import { NotebookSource } from '../../lib/history/notebook-source.ts';
+import { FinderClient } from '../../lib/history/search/finder-client.ts';
 import { backupSource } from './backup-source.ts';
 import { calendarSource } from './calendar-source.ts';
 import { importSource } from './import-source.ts';
 
+const startSearch = () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
 const root = document.getElementById('root');
 const db = new HistoryDb();
 if (root)
   createRoot(root).render(
     <NotebookApp
-      data={new NotebookSource(db, Date.now)}
+      data={new NotebookSource(db, new FinderClient(startSearch), Date.now)}
       calendar={calendarSource(db)}
       imports={importSource(db)}
       backup={backupSource(db)}

@@ -6,6 +6,7 @@ import { NotebookApp } from '@/components/notebook/notebook-app.tsx';
 import type { NotebookData } from '@/components/notebook/notebook-data.ts';
 import { routeHash } from '@/components/notebook/notebook-route.ts';
 import type { ExportFile } from '@/lib/cpd/export-session.ts';
+import { finding } from '@/lib/locales/en/finding.ts';
 import { notebook } from '@/lib/locales/en/notebook.ts';
 import { checkAccessibility } from '../check-accessibility.ts';
 import { calendarState } from '../gallery/calendar-states.ts';
@@ -163,7 +164,7 @@ describe('searching', () => {
 
   it('says so when nothing is found', async () => {
     show(notebookState('full'), '#/search/zebra');
-    expect(await screen.findByText(notebook.noResults('zebra'))).toBeInTheDocument();
+    expect(await screen.findByText(finding.none('zebra'))).toBeInTheDocument();
   });
 
   it('keeps a post in the results when it could not be deleted', async () => {

@@ -36,9 +36,9 @@ describe('highlight', () => {
       'a (b)',
       [
         ['a', true],
-        [' ', false],
-        ['(b)', true],
-        [' ', false],
+        [' (', false],
+        ['b', true],
+        [') ', false],
         ['a', true],
       ],
     ],
