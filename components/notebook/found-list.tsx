@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { FoundPosts, PostQuery } from '../../lib/history/search/post-query.ts';
 import { ContributionCard } from './contribution-card.tsx';
 import styles from './found-list.module.css';
@@ -11,11 +11,10 @@ const GAP = 8;
 const OVERSCAN = 6;
 
 /** The posts found as a list of which only those in sight are in the page, and the one with the focus. */
-export function FoundList(props: {
+export const FoundList = memo(function FoundList(props: {
   found: FoundPosts;
+  /** What they were found by; its words are set off in the texts. */
   query: PostQuery;
-  /** Words to set off in the texts. */
-  words: string;
   onFail: () => void;
   onDelete: (id: string) => void;
 }) {
@@ -66,7 +65,7 @@ export function FoundList(props: {
             }}
           >
             {row ? (
-              <ContributionCard row={row} showsDate words={props.words} onDelete={props.onDelete} />
+              <ContributionCard row={row} showsDate words={query.text} onDelete={props.onDelete} />
             ) : (
               <div className={styles.waiting} />
             )}
@@ -75,7 +74,7 @@ export function FoundList(props: {
       })}
     </ol>
   );
-}
+});
 
 function estimateSize(): number {
   return CARD;

@@ -110,17 +110,20 @@ function Columns(props: ColumnsProps) {
   // To narrow the posts down is no move to another page.
   const place = isPosts ? '#/posts' : routeHash(route);
   useFocusOnChange(content, place, route.page !== 'search');
-  const onDeletePost = (id: string) => {
-    setFailed(false);
-    return data.deleteContribution(id).catch(() => setFailed(true));
-  };
+  const onDeletePost = useCallback(
+    (id: string) => {
+      setFailed(false);
+      return data.deleteContribution(id).catch(() => setFailed(true));
+    },
+    [data],
+  );
   if (years.length === 0 && !isPosts) {
     return <Alone title={notebook.emptyTitle} text={notebook.emptyText} canImport={props.canImport} />;
   }
   return (
     <div className={styles.columns} data-page={route.page}>
       <div className={styles.listPane}>
-        <SessionList data={data} years={years} shown={shown} route={route} />
+        <SessionList data={data} years={years} shown={shown} isAllPosts={route.page === 'posts'} />
       </div>
       <main id="content" ref={content} tabIndex={-1} className={styles.content}>
         <a className={styles.back} href={routeHash({ page: 'home' })}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type FoundPosts, hasFilters, NO_FILTERS, type PostFilters } from '../../lib/history/search/post-query.ts';
 import { finding } from '../../lib/locales/en/finding.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
@@ -23,13 +23,14 @@ export function PostsPage(props: {
   filters: PostFilters | undefined;
   onDelete: (id: string) => Promise<void>;
 }) {
-  const { data, text } = props;
+  const { data, text, onDelete } = props;
   const { chat, year, question, host, state, account } = props.filters ?? NO_FILTERS;
   const query = useMemo(
     () => ({ text, chat, year, question, host, state, account }),
     [text, chat, year, question, host, state, account],
   );
-  const { found, isBusy, hasFailed, fail } = useFoundPosts(data, query);
+  const { found, answered, isBusy, hasFailed, fail } = useFoundPosts(data, query);
+  const remove = useCallback((id: string) => void onDelete(id), [onDelete]);
   const heading = useRef<HTMLHeadingElement>(null);
   const isNarrowed = hasFilters(query);
   const show = (filters: PostFilters, isTyping: boolean) => {
@@ -70,15 +71,7 @@ export function PostsPage(props: {
             )}
           </div>
           {found?.isInside && <p className={styles.text}>{finding.inside(text)}</p>}
-          {found && (
-            <FoundList
-              found={found}
-              query={query}
-              words={text}
-              onFail={fail}
-              onDelete={(id) => void props.onDelete(id)}
-            />
-          )}
+          {found && answered && <FoundList found={found} query={answered} onFail={fail} onDelete={remove} />}
         </>
       )}
       <Said text={found === null || isBusy ? '' : isEmpty ? notebook.noPosts : summary(found, text, isNarrowed)} />

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { memo, useCallback, useEffect, useState } from 'react';
 import type { SessionSummary, SessionYear } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
 import type { NotebookData } from './notebook-data.ts';
-import { type NotebookRoute, routeHash } from './notebook-route.ts';
+import { routeHash } from './notebook-route.ts';
 import { timeSpent } from './session-facts.ts';
 import styles from './session-list.module.css';
 import { useWatched } from './use-watched.ts';
@@ -12,13 +12,14 @@ import { useWatched } from './use-watched.ts';
 const OPEN_AT_FIRST = 40;
 
 /** All sessions by year, newest first, and the way to all posts. Only years that are open are read. */
-export function SessionList(props: {
+export const SessionList = memo(function SessionList(props: {
   data: NotebookData;
   /** Newest first. */
   years: readonly SessionYear[];
   /** The session shown. */
   shown: SessionSummary | null;
-  route: NotebookRoute;
+  /** All posts are shown. */
+  isAllPosts: boolean;
 }) {
   const { data, years, shown } = props;
   const shownYear = shown && new Date(shown.session.startsAt).getFullYear();
@@ -27,7 +28,7 @@ export function SessionList(props: {
       <a
         className={styles.all}
         href={routeHash({ page: 'posts' })}
-        aria-current={props.route.page === 'posts' ? 'page' : undefined}
+        aria-current={props.isAllPosts ? 'page' : undefined}
       >
         {notebook.allPosts}
       </a>
@@ -48,7 +49,7 @@ export function SessionList(props: {
       )}
     </nav>
   );
-}
+});
 
 function isOpenAtFirst(years: readonly SessionYear[], place: number): boolean {
   const newer = years.slice(0, place).reduce((sum, { sessions }) => sum + sessions, 0);

@@ -3,14 +3,14 @@ import type { FoundPosts, PostQuery } from '../../lib/history/search/post-query.
 import type { NotebookData } from './notebook-data.ts';
 
 /**
- * The posts found, as they change. Till those of a new query are there the last ones stay, so that nothing flickers while
- * typing; `isBusy` tells it.
+ * The posts found, as they change, and the query that `answered` is. Till those of a new query are there the last ones
+ * stay, so that nothing flickers while typing; `isBusy` tells it.
  * @param query must be stable (a new one searches anew).
  */
 export function useFoundPosts(
   data: NotebookData,
   query: PostQuery,
-): { found: FoundPosts | null; isBusy: boolean; hasFailed: boolean; fail: () => void } {
+): { found: FoundPosts | null; answered: PostQuery | null; isBusy: boolean; hasFailed: boolean; fail: () => void } {
   const [answer, setAnswer] = useState<{ found: FoundPosts; query: PostQuery } | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const fail = useCallback(() => setFailed(true), []);
@@ -18,5 +18,6 @@ export function useFoundPosts(
     setFailed(false);
     return data.watchPosts(query, (found) => setAnswer({ found, query }), fail);
   }, [data, query, fail]);
-  return { found: answer?.found ?? null, isBusy: !hasFailed && answer?.query !== query, hasFailed, fail };
+  const isBusy = !hasFailed && answer?.query !== query;
+  return { found: answer?.found ?? null, answered: answer?.query ?? null, isBusy, hasFailed, fail };
 }

@@ -10,18 +10,29 @@ import {
 } from './post-query.ts';
 import { holdsAll, searchTerms } from './search-terms.ts';
 import { ValueList } from './value-list.ts';
+import { mayHold, type WordMarks, wordMarks } from './word-marks.ts';
 
-/** A post as it is looked through. Values of filters are numbers: their places in the lists of values. */
+/** A post as it is looked through. */
 interface Entry {
   readonly id: string;
   readonly at: number;
   readonly words: string;
-  readonly sessionId: string | null;
-  readonly tags: readonly string[];
+  readonly marks: WordMarks;
   readonly questionKeys: readonly string[];
+  readonly group: Group;
+}
+
+/** Posts that are alike in all that the filters look at; values are numbers: their places in the lists of values. */
+interface Group {
+  readonly sessionId: string | null;
+  /** In lower case, of posts outside any session. */
+  readonly tags: readonly string[];
   readonly year: number;
-  readonly state: number;
-  readonly account: number;
+  readonly state: number | null;
+  readonly account: number | null;
+  /** How many posts of it were found last, and whether they pass the filters. */
+  hits: number;
+  passes: boolean;
 }
 
 interface SessionEntry {
@@ -30,9 +41,13 @@ interface SessionEntry {
   readonly questions: readonly { readonly key: string; readonly words: string }[];
 }
 
-interface Hits {
-  readonly entries: readonly Entry[];
+/** What was searched for last, and the posts that hold it. */
+interface Search {
+  readonly text: string;
+  readonly question: string;
   readonly isInside: boolean;
+  readonly terms: readonly string[];
+  readonly entries: readonly Entry[];
 }
 
 /** What an index finds: ids of posts, newest first. */
@@ -42,9 +57,6 @@ export interface IndexFinding {
   readonly values: FilterValues;
 }
 
-const NO_VALUES: readonly number[] = [];
-/** In the place of a value that the post does not have. */
-const USUAL = -1;
 /** No filter keeps the post out, or more than one does. */
 const NONE = -1;
 const SEVERAL = -2;
@@ -57,8 +69,9 @@ export class PostIndex {
   readonly #sessions = new Map<string, SessionEntry>();
   readonly #lists = newLists();
   readonly #outside = this.#lists.chat.place(NO_SESSION);
-  /** The last search's posts: a change of the filters alone does not look through the words again. */
-  #last: { readonly text: string; readonly question: string; readonly hits: Hits } | null = null;
+  readonly #groups = new Map<string, Group>();
+  /** The last searches, for beginnings of words and inside words: typing on narrows down what they found. */
+  #last: readonly Search[] = [];
 
   /** How many posts there are. */
   get size(): number {
@@ -93,58 +106,70 @@ export class PostIndex {
         hosts: hosts.map((handle) => host.place(handle)),
         questions: questions.map(({ key, label, text }) => ({ key, words: foldedWords(`${label} ${text}`) })),
       });
-    this.#last = null;
+    this.#last = [];
   }
 
   /** The posts that pass. */
   find(query: PostQuery): IndexFinding {
     const { entries, isInside } = this.#search(query);
+    const values = this.#count(entries, query);
+    const ids: string[] = [];
+    for (const { id, group } of entries) if (group.passes) ids.push(id);
+    return { ids, isInside: isInside && entries.length > 0, values };
+  }
+
+  /** Counts what was found by the values of its groups, and marks the groups that pass. */
+  #count(entries: readonly Entry[], query: PostQuery): FilterValues {
     const lists = this.#lists;
     const wanted = LISTED.map((name) => (query[name] === null ? null : lists[name].find(String(query[name]))));
     const counts = LISTED.map((name) => new Int32Array(lists[name].size));
-    const ids: string[] = [];
-    const values: (readonly number[])[] = [];
-    const single = LISTED.map(() => [0] as [number]);
-    for (const entry of entries) {
-      const session = entry.sessionId === null ? undefined : this.#sessions.get(entry.sessionId);
-      values[0] = session ? session.chats : this.#chatsOutside(entry);
-      values[1] = one(single[1], entry.year);
-      values[2] = session?.hosts ?? NO_VALUES;
-      values[3] = entry.state === USUAL ? NO_VALUES : one(single[3], entry.state);
-      values[4] = entry.account === USUAL ? NO_VALUES : one(single[4], entry.account);
+    for (const group of this.#groups.values()) group.hits = 0;
+    for (const { group } of entries) group.hits += 1;
+    for (const group of this.#groups.values()) {
+      const values = this.#valuesOf(group);
       const failing = failingFilter(values, wanted);
-      if (failing === NONE) ids.push(entry.id);
+      group.passes = failing === NONE;
       // A filter's own choice does not narrow its counts: they tell what another choice would give.
-      if (failing === NONE) for (let place = 0; place < values.length; place += 1) add(counts[place], values[place]);
-      else if (failing !== SEVERAL) add(counts[failing], values[failing]);
+      for (const [place, own] of values.entries())
+        if (failing === NONE || failing === place) add(counts[place], own, group.hits);
     }
     const filled = LISTED.map((name, place) => [name, filterValues(lists[name], counts[place])]);
-    return { ids, isInside, values: Object.fromEntries(filled) as Record<ListedFilter, readonly FilterValue[]> };
+    return Object.fromEntries(filled) as Record<ListedFilter, readonly FilterValue[]>;
   }
 
-  #search({ text, question }: PostQuery): Hits {
-    if (this.#last?.text === text && this.#last.question === question) return this.#last.hits;
-    let hits: Hits = { entries: this.#holding(text, question, false), isInside: false };
-    if (hits.entries.length === 0 && searchTerms(text).length > 0) {
-      const entries = this.#holding(text, question, true);
-      hits = { entries, isInside: entries.length > 0 };
-    }
-    this.#last = { text, question, hits };
-    return hits;
+  /** In the order of {@link LISTED}. */
+  #valuesOf(group: Group): readonly (readonly number[])[] {
+    const session = group.sessionId === null ? undefined : this.#sessions.get(group.sessionId);
+    const chats = session?.chats ?? this.#chatsOutside(group);
+    return [chats, [group.year], session?.hosts ?? [], listed(group.state), listed(group.account)];
   }
 
-  #holding(text: string, question: string, isInside: boolean): readonly Entry[] {
+  #search({ text, question }: PostQuery): Search {
+    const last = this.#last.at(-1);
+    if (last?.text === text && last.question === question) return last;
+    const begun = this.#holding(text, question, false);
+    const isFound = begun.entries.length > 0 || begun.terms.length === 0;
+    const found = isFound ? begun : this.#holding(text, question, true);
+    this.#last = isFound ? [begun] : [begun, found];
+    return found;
+  }
+
+  #holding(text: string, question: string, isInside: boolean): Search {
     const terms = searchTerms(text, isInside);
     const answering = this.#answering(question);
-    const all = this.#newestFirst();
-    if (terms.length === 0 && answering === null) return all;
-    return all.filter((entry) => {
-      if (answering !== null) {
-        const keys = answering.get(entry.sessionId ?? '');
-        if (!keys || !entry.questionKeys.some((key) => keys.has(key))) return false;
-      }
-      return holdsAll(entry.words, terms);
-    });
+    const before = this.#last.find((one) => one.isInside === isInside && one.question === question);
+    // What holds the longer terms is among what holds the shorter ones.
+    const isNarrower = before?.terms.every((old) => terms.some((term) => term.includes(old))) ?? false;
+    const all = before && isNarrower ? before.entries : this.#newestFirst();
+    const isAnswer = ({ questionKeys, group }: Entry) => {
+      const keys = answering?.get(group.sessionId ?? '');
+      return keys !== undefined && questionKeys.some((key) => keys.has(key));
+    };
+    const asked = answering === null ? all : all.filter(isAnswer);
+    const wanted = terms.map(wordMarks);
+    const isHit = ({ words, marks }: Entry) => wanted.every((one) => mayHold(marks, one)) && holdsAll(words, terms);
+    const entries = terms.length === 0 ? asked : asked.filter(isHit);
+    return { text, question, isInside, terms, entries };
   }
 
   /** By session the keys of the questions that hold the words; null when none are given. */
@@ -161,32 +186,38 @@ export class PostIndex {
   }
 
   #entry(row: ContributionRow): Entry {
-    const { id, at, text, tags, replyToAuthor, sessionId, questionKeys, author } = row;
-    const lists = this.#lists;
-    const state = row.deletedAt !== undefined ? 'deleted' : row.state;
+    const { id, at, text, tags, replyToAuthor, questionKeys } = row;
     const handle = replyToAuthor === null ? '' : ` @${replyToAuthor}`;
-    return {
-      id,
-      at,
-      words: foldedWords(`${text} ${tags.map((tag) => `#${tag}`).join(' ')}${handle}`),
-      sessionId,
-      tags: sessionId === null ? tags.map((tag) => tag.toLowerCase()) : [],
-      questionKeys,
-      year: lists.year.place(String(new Date(at).getFullYear())),
-      state: state === 'confirmed' ? USUAL : lists.state.place(state),
-      account: author === null ? USUAL : lists.account.place(author),
-    };
+    const words = foldedWords(`${text} ${tags.map((tag) => `#${tag}`).join(' ')}${handle}`);
+    return { id, at, words, marks: wordMarks(words), questionKeys, group: this.#groupOf(row) };
   }
 
-  /** The chats whose tag a post outside any session carries, and that it is outside. */
-  #chatsOutside({ tags }: Entry): readonly number[] {
+  #groupOf(row: ContributionRow): Group {
+    const { sessionId, author, at } = row;
+    const year = new Date(at).getFullYear();
+    const state = row.deletedAt === undefined ? row.state : 'deleted';
+    const tags = sessionId === null ? row.tags.map((tag) => tag.toLowerCase()) : [];
+    const key = JSON.stringify([sessionId, year, state, author, tags]);
+    const known = this.#groups.get(key);
+    if (known) return known;
+    const lists = this.#lists;
+    const group: Group = {
+      sessionId,
+      tags,
+      year: lists.year.place(String(year)),
+      state: state === 'confirmed' ? null : lists.state.place(state),
+      account: author === null ? null : lists.account.place(author),
+      hits: 0,
+      passes: false,
+    };
+    this.#groups.set(key, group);
+    return group;
+  }
+
+  /** The chats whose tag posts outside any session carry, and that they are outside. */
+  #chatsOutside({ tags }: Group): readonly number[] {
     const { chat } = this.#lists;
-    const chats = [this.#outside];
-    for (const tag of tags) {
-      const place = chat.find(tag);
-      if (place !== undefined) chats.push(place);
-    }
-    return chats;
+    return [this.#outside, ...tags.map((tag) => chat.find(tag)).filter((place) => place !== undefined)];
   }
 
   #newestFirst(): readonly Entry[] {
@@ -196,7 +227,7 @@ export class PostIndex {
 
   #changed(): void {
     this.#sorted = null;
-    this.#last = null;
+    this.#last = [];
   }
 }
 
@@ -222,16 +253,12 @@ function failingFilter(values: readonly (readonly number[])[], wanted: readonly 
   return failing;
 }
 
-/** A list of one value, without a new list for each of many thousand posts. */
-function one(list: [number] | undefined, value: number): readonly number[] {
-  if (!list) return [value];
-  list[0] = value;
-  return list;
+function listed(value: number | null): readonly number[] {
+  return value === null ? [] : [value];
 }
 
-function add(counts: Int32Array | undefined, values: readonly number[] | undefined): void {
-  if (!counts || !values) return;
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+function add(counts: Int32Array | undefined, values: readonly number[], hits: number): void {
+  if (counts) for (const value of values) counts[value] = (counts[value] ?? 0) + hits;
 }
 
 function filterValues(list: ValueList, counts: Int32Array | undefined): readonly FilterValue[] {
