@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FoundPosts, PostQuery } from '../../lib/history/search/post-query.ts';
 import { ContributionCard } from './contribution-card.tsx';
 import styles from './found-list.module.css';
@@ -9,6 +9,9 @@ import { useRows } from './use-rows.ts';
 const CARD = 92;
 const GAP = 8;
 const OVERSCAN = 6;
+/** The list grows by so many posts as its end comes near: a longer one takes long to lay out. */
+const AT_ONCE = 1_000;
+const NEAR_END = 200;
 
 /** The posts found as a list of which only those in sight are in the page, and the one with the focus. */
 export const FoundList = memo(function FoundList(props: {
@@ -23,8 +26,9 @@ export const FoundList = memo(function FoundList(props: {
   const [top, setTop] = useState(0);
   const active = useRef(-1);
   const rangeExtractor = useCallback((range: Range) => withActive(defaultRangeExtractor(range), active.current), []);
+  const [limit, setLimit] = useState(AT_ONCE);
   const virtualizer = useWindowVirtualizer({
-    count: found.count,
+    count: Math.min(found.count, limit),
     estimateSize,
     gap: GAP,
     overscan: OVERSCAN,
@@ -38,10 +42,17 @@ export const FoundList = memo(function FoundList(props: {
   });
   const measured = useRef(query);
   useLayoutEffect(() => {
-    if (measured.current !== query) virtualizer.measure();
+    if (measured.current !== query) {
+      setLimit(AT_ONCE);
+      virtualizer.measure();
+    }
     measured.current = query;
   }, [query, virtualizer]);
   const items = virtualizer.getVirtualItems();
+  const end = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (end > limit - NEAR_END && limit < found.count) setLimit(limit + AT_ONCE);
+  }, [end, limit, found.count]);
   const seen = items.filter(({ index }) => index !== active.current);
   const rows = useRows(found, seen[0]?.index ?? 0, (seen.at(-1)?.index ?? -1) + 1, props.onFail);
   return (

@@ -21,7 +21,11 @@ import { PostsPage } from './posts-page.tsx';
 import { saveBlob, saveFile } from './save-file.ts';
 import { SessionList } from './session-list.tsx';
 import { SessionPage } from './session-page.tsx';
+import { useLater } from './use-later.ts';
 import { useWatched } from './use-watched.ts';
+
+/** To find out whether a backup is due takes long in a large history (milliseconds). */
+const REMIND_AFTER = 400;
 
 /**
  * The notebook: the person's sessions and posts, and the calendar of their chats.
@@ -38,13 +42,14 @@ export function NotebookApp(props: {
 }) {
   const { data, imports, save = saveFile, clock = Date.now } = props;
   const route = useRoute();
+  const isLater = useLater(REMIND_AFTER);
   return (
     <>
       <button type="button" className={styles.skip} onClick={skipToContent}>
         {notebook.skip}
       </button>
       <Masthead route={route} canImport={imports !== undefined} />
-      {props.backup && route.page !== 'backup' && <BackupReminder data={props.backup} clock={clock} />}
+      {isLater && props.backup && route.page !== 'backup' && <BackupReminder data={props.backup} clock={clock} />}
       {route.page === 'backup' && props.backup ? (
         <BackupPage data={props.backup} save={saveBlob} />
       ) : route.page === 'import' && imports ? (

@@ -1,6 +1,12 @@
 import type { ExportFile, ExportFormat } from '../../lib/cpd/export-session.ts';
 import type { TranscriptFormat } from '../../lib/cpd/export-transcript.ts';
-import type { ContributionRow, SessionSummary, SessionYear, StoredPosts } from '../../lib/history/history-types.ts';
+import type {
+  ContributionRow,
+  SessionRow,
+  SessionSummary,
+  SessionYear,
+  StoredPosts,
+} from '../../lib/history/history-types.ts';
 import type { FoundPosts, PostQuery } from '../../lib/history/search/post-query.ts';
 
 /** Stops watching. */
@@ -16,7 +22,13 @@ export interface NotebookData {
   /** Calls back with the sessions that began in a year, newest first, now and after each change. */
   watchSessions(
     year: number,
-    onRows: (rows: readonly SessionSummary[]) => void,
+    onRows: (rows: readonly SessionRow[]) => void,
+    onError: (error: unknown) => void,
+  ): Unwatch;
+  /** Calls back with how many posts each session of a year has, by its id, now and after each change. */
+  watchPostCounts(
+    year: number,
+    onCounts: (counts: ReadonlyMap<string, number>) => void,
     onError: (error: unknown) => void,
   ): Unwatch;
   /**

@@ -1,13 +1,16 @@
 import { memo, useCallback, useEffect, useState } from 'react';
-import type { SessionSummary, SessionYear } from '../../lib/history/history-types.ts';
+import type { SessionRow, SessionSummary, SessionYear } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
 import type { NotebookData } from './notebook-data.ts';
 import { routeHash } from './notebook-route.ts';
 import { timeSpent } from './session-facts.ts';
 import styles from './session-list.module.css';
+import { useLater } from './use-later.ts';
 import { useWatched } from './use-watched.ts';
 
+/** Counting takes longer than all else on the first screen, and comes after it (milliseconds). */
+const COUNT_AFTER = 150;
 /** Years are open from the newest on till so many sessions are shown. */
 const OPEN_AT_FIRST = 40;
 
@@ -82,16 +85,17 @@ function Year({ data, year, sessions, isOpenAtFirst, shownId }: YearProps) {
 
 function Sessions({ data, year, shownId }: Pick<YearProps, 'data' | 'year' | 'shownId'>) {
   const watch = useCallback(
-    (onRows: (rows: readonly SessionSummary[]) => void, onError: (error: unknown) => void) =>
+    (onRows: (rows: readonly SessionRow[]) => void, onError: (error: unknown) => void) =>
       data.watchSessions(year, onRows, onError),
     [data, year],
   );
   const watched = useWatched(watch);
+  const counts = usePostCounts(data, year);
   if (watched.state === 'failed') return <p role="alert">{notebook.readFailedText}</p>;
   return (
     <ul>
       {watched.state === 'ready' &&
-        watched.rows.map(({ session, contributions }) => (
+        watched.rows.map((session) => (
           <li key={session.id}>
             <a
               className={styles.link}
@@ -107,11 +111,24 @@ function Sessions({ data, year, shownId }: Pick<YearProps, 'data' | 'year' | 'sh
                 </span>
               </span>
               <span className={styles.soft}>
-                {timeSpent(session)} · {notebook.posts(contributions)}
+                {timeSpent(session)}
+                {counts && ` · ${notebook.posts(counts.get(session.id) ?? 0)}`}
               </span>
             </a>
           </li>
         ))}
     </ul>
   );
+}
+
+/** How many posts the sessions of a year have; null till it is known. */
+function usePostCounts(data: NotebookData, year: number): ReadonlyMap<string, number> | null {
+  const isLater = useLater(COUNT_AFTER);
+  const [counts, setCounts] = useState<ReadonlyMap<string, number> | null>(null);
+  useEffect(() => {
+    // The list does without them.
+    if (isLater) return data.watchPostCounts(year, setCounts, () => setCounts(null));
+    return undefined;
+  }, [data, year, isLater]);
+  return counts;
 }

@@ -8,12 +8,12 @@ import { forgottenEntry } from './backup/merge-forgotten.ts';
 import { sessionIds } from './backup/merge-sessions.ts';
 import { forgottenPosts, rememberForgotten, sessionKey } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
-import type { ContributionRow, SessionSummary, SessionYear, StoredPosts } from './history-types.ts';
+import type { ContributionRow, SessionRow, SessionSummary, SessionYear, StoredPosts } from './history-types.ts';
 import { keptUntil } from './post-store.ts';
 import { postsOfSession } from './posts-of-session.ts';
 import type { FindsPosts } from './search/post-finder.ts';
 import type { FoundPosts, PostQuery } from './search/post-query.ts';
-import { oneSession, sessionsOfYear, sessionYears } from './session-years.ts';
+import { oneSession, postCounts, sessionsOfYear, sessionYears } from './session-years.ts';
 
 /** Reads and edits the history for pages of the extension that may open the database. */
 export class NotebookSource {
@@ -36,10 +36,19 @@ export class NotebookSource {
   /** Calls back with the sessions that began in a year, newest first, now and after each change. */
   watchSessions(
     year: number,
-    onRows: (rows: readonly SessionSummary[]) => void,
+    onRows: (rows: readonly SessionRow[]) => void,
     onError: (error: unknown) => void,
   ): () => void {
     return watch(() => sessionsOfYear(this.#db, year), onRows, onError);
+  }
+
+  /** Calls back with how many posts each session of a year has, by its id, now and after each change. */
+  watchPostCounts(
+    year: number,
+    onCounts: (counts: ReadonlyMap<string, number>) => void,
+    onError: (error: unknown) => void,
+  ): () => void {
+    return watch(() => postCounts(this.#db, year), onCounts, onError);
   }
 
   /** Calls back with a session, null where there is none, now and after each change; `newest` for the newest one. */

@@ -16,11 +16,16 @@ export async function sessionYears(db: HistoryDb): Promise<SessionYear[]> {
   });
 }
 
-/** The sessions that began in a year of the person, newest first. Their posts are counted without reading them. */
-export async function sessionsOfYear(db: HistoryDb, year: number): Promise<SessionSummary[]> {
+/** The sessions that began in a year of the person, newest first. */
+export function sessionsOfYear(db: HistoryDb, year: number): Promise<SessionRow[]> {
+  return ofYear(db, year).reverse().sortBy('startsAt');
+}
+
+/** How many posts of the person each session of a year has, by its id. Reads no post. */
+export async function postCounts(db: HistoryDb, year: number): Promise<ReadonlyMap<string, number>> {
   return db.transaction('r', db.sessions, db.contributions, async () => {
-    const sessions = await ofYear(db, year).reverse().sortBy('startsAt');
-    return Promise.all(sessions.map((session) => summary(db, session)));
+    const ids = await ofYear(db, year).primaryKeys();
+    return new Map(await Promise.all(ids.map(async (id) => [id, await postsOf(db, id)] as const)));
   });
 }
 
@@ -33,7 +38,11 @@ export async function oneSession(db: HistoryDb, id: string | 'newest'): Promise<
 }
 
 async function summary(db: HistoryDb, session: SessionRow): Promise<SessionSummary> {
-  return { session, contributions: await db.contributions.where('sessionId').equals(session.id).count() };
+  return { session, contributions: await postsOf(db, session.id) };
+}
+
+function postsOf(db: HistoryDb, id: string): Promise<number> {
+  return db.contributions.where('sessionId').equals(id).count();
 }
 
 function ofYear(db: HistoryDb, year: number) {

@@ -45,6 +45,7 @@ export class PostFinder implements FindsPosts {
   #isBegun = false;
   #follows = false;
   #isComplete = false;
+  #areSessionsRead = false;
   #areSessionsDue = false;
   #refresh: ReturnType<typeof setTimeout> | null = null;
 
@@ -80,7 +81,6 @@ export class PostFinder implements FindsPosts {
   }
 
   async #readAll(): Promise<void> {
-    await this.#readSessions();
     const seen = new Set<string>();
     let told = 0;
     let before = Number.POSITIVE_INFINITY;
@@ -90,11 +90,16 @@ export class PostFinder implements FindsPosts {
       before = Math.min(...rows.map(({ at }) => at));
       this.#index.put(rows);
       for (const { id } of rows) seen.add(id);
+      if (size === FIRST_READ && !this.#areSessionsRead) {
+        await this.#tellAll();
+        await this.#readSessions();
+      }
       // Reading anew replaces what is there; nobody needs to see it grow again.
       if (this.#isComplete || performance.now() - told < TELL_AGAIN) continue;
       await this.#tellAll();
       told = performance.now();
     }
+    if (!this.#areSessionsRead) await this.#readSessions();
     this.#index.removeOthers(seen);
     // The first look through all the words is several times slower than those after it.
     if (!this.#isComplete) this.#index.find({ ...NO_FILTERS, text: 'words' });
@@ -117,6 +122,7 @@ export class PostFinder implements FindsPosts {
   async #readSessions(): Promise<void> {
     this.#areSessionsDue = false;
     this.#index.setSessions(await this.#db.sessions.toArray());
+    this.#areSessionsRead = true;
   }
 
   #follow(changed: ChangedKeys): void {
@@ -156,6 +162,9 @@ export class PostFinder implements FindsPosts {
   }
 
   async #tell(watcher: Watcher): Promise<void> {
+    const { chat, host, question } = watcher.query;
+    const needsSessions = chat !== null || host !== null || question !== '';
+    if (needsSessions && !this.#areSessionsRead) return;
     watcher.told += 1;
     const { told } = watcher;
     try {

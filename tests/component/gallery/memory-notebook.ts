@@ -7,7 +7,7 @@ import type { FoundPosts, PostQuery } from '@/lib/history/search/post-query.ts';
 export function memoryNotebook(
   sessions: readonly SessionRow[],
   contributions: readonly ContributionRow[],
-  fails: { read?: boolean; write?: boolean; search?: 'fails' | 'never' | 'slow' } = {},
+  fails: { read?: boolean; write?: boolean; search?: 'fails' | 'never' | 'slow' | undefined } = {},
   stored: Readonly<Record<string, StoredPosts>> = {},
 ): NotebookData {
   let keptSessions = [...sessions];
@@ -53,15 +53,9 @@ export function memoryNotebook(
         onYears(years.map((year) => ({ year, sessions: newest().filter((row) => yearOf(row) === year).length })));
       }, onError),
     watchSessions: (year, onRows, onError) =>
-      watch(
-        () =>
-          onRows(
-            newest()
-              .filter((row) => yearOf(row) === year)
-              .map(summary),
-          ),
-        onError,
-      ),
+      watch(() => onRows(newest().filter((row) => yearOf(row) === year)), onError),
+    watchPostCounts: (_year, onCounts, onError) =>
+      watch(() => onCounts(new Map(keptSessions.map((row) => [row.id, summary(row).contributions]))), onError),
     watchSession: (id, onRow, onError) =>
       watch(() => {
         const row = id === 'newest' ? newest()[0] : keptSessions.find((one) => one.id === id);
