@@ -16,7 +16,11 @@ export function useFoundPosts(
   const fail = useCallback(() => setFailed(true), []);
   useEffect(() => {
     setFailed(false);
-    return data.watchPosts(query, (found) => setAnswer({ found, query }), fail);
+    const take = (found: FoundPosts) => {
+      setAnswer({ found, query });
+      setFailed(false);
+    };
+    return data.watchPosts(query, take, fail);
   }, [data, query, fail]);
   const isBusy = !hasFailed && answer?.query !== query;
   return { found: answer?.found ?? null, answered: answer?.query ?? null, isBusy, hasFailed, fail };
