@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { CATALOGUE } from '../../lib/chat/catalogue.ts';
 import type { ExportFile } from '../../lib/cpd/export-session.ts';
-import type { SessionSummary, SessionYear } from '../../lib/history/history-types.ts';
+import { NEWEST_SESSION, type SessionSummary, type SessionYear } from '../../lib/history/history-types.ts';
 import { importing } from '../../lib/locales/en/import.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import type { BackupData } from '../backup/backup-data.ts';
@@ -84,7 +84,7 @@ function Sessions(props: SessionsProps) {
       data.watchYears(onRows, onError),
     [data],
   );
-  const id = route.page === 'session' ? route.sessionId : route.page === 'home' ? 'newest' : null;
+  const id = route.page === 'session' ? route.sessionId : route.page === 'home' ? NEWEST_SESSION : null;
   const watchShown = useCallback(
     (onRow: (row: SessionSummary | null) => void, onError: (error: unknown) => void) => {
       if (id !== null) return data.watchSession(id, onRow, onError);

@@ -33,13 +33,9 @@ export interface NotebookData {
   ): Unwatch;
   /**
    * Calls back with a session, null when it is not in the history, now and after each change.
-   * @param id `newest` for the one that began last.
+   * @param id NEWEST_SESSION for the one that began last.
    */
-  watchSession(
-    id: string | 'newest',
-    onRow: (row: SessionSummary | null) => void,
-    onError: (error: unknown) => void,
-  ): Unwatch;
+  watchSession(id: string, onRow: (row: SessionSummary | null) => void, onError: (error: unknown) => void): Unwatch;
   /** Calls back with the person's posts of a session, oldest first, now and after each change. */
   watchContributions(
     sessionId: string,

@@ -9,8 +9,9 @@ import styles from './session-list.module.css';
 import { useLater } from './use-later.ts';
 import { useWatched } from './use-watched.ts';
 
-/** Counting takes longer than all else on the first screen, and comes after it (milliseconds). */
-const COUNT_AFTER = 150;
+/** Counting takes longer than all else on the first screen, and comes after it (milliseconds), as do the sessions below it. */
+const REST_AFTER = 150;
+const ON_FIRST_SCREEN = 40;
 /** Years are open from the newest on till so many sessions are shown. */
 const OPEN_AT_FIRST = 40;
 
@@ -45,7 +46,7 @@ export const SessionList = memo(function SessionList(props: {
             data={data}
             year={year}
             sessions={sessions}
-            isOpenAtFirst={isOpenAtFirst(years, place)}
+            isOpenAtFirst={opensAtFirst(years, place)}
             shownId={shownYear === year ? (shown?.session.id ?? null) : null}
           />
         ))
@@ -54,7 +55,7 @@ export const SessionList = memo(function SessionList(props: {
   );
 });
 
-function isOpenAtFirst(years: readonly SessionYear[], place: number): boolean {
+function opensAtFirst(years: readonly SessionYear[], place: number): boolean {
   const newer = years.slice(0, place).reduce((sum, { sessions }) => sum + sessions, 0);
   return place === 0 || newer + (years[place]?.sessions ?? 0) <= OPEN_AT_FIRST;
 }
@@ -90,12 +91,13 @@ function Sessions({ data, year, shownId }: Pick<YearProps, 'data' | 'year' | 'sh
     [data, year],
   );
   const watched = useWatched(watch);
-  const counts = usePostCounts(data, year);
+  const isLater = useLater(REST_AFTER);
+  const counts = usePostCounts(data, year, isLater);
   if (watched.state === 'failed') return <p role="alert">{notebook.readFailedText}</p>;
   return (
     <ul>
       {watched.state === 'ready' &&
-        watched.rows.map((session) => (
+        (isLater ? watched.rows : watched.rows.slice(0, ON_FIRST_SCREEN)).map((session) => (
           <li key={session.id}>
             <a
               className={styles.link}
@@ -122,8 +124,7 @@ function Sessions({ data, year, shownId }: Pick<YearProps, 'data' | 'year' | 'sh
 }
 
 /** How many posts the sessions of a year have; null till it is known. */
-function usePostCounts(data: NotebookData, year: number): ReadonlyMap<string, number> | null {
-  const isLater = useLater(COUNT_AFTER);
+function usePostCounts(data: NotebookData, year: number, isLater: boolean): ReadonlyMap<string, number> | null {
   const [counts, setCounts] = useState<ReadonlyMap<string, number> | null>(null);
   useEffect(() => {
     // The list does without them.

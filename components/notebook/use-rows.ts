@@ -27,17 +27,17 @@ export function useRows(found: FoundPosts, from: number, to: number, onFail: () 
     if (!isMissing) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isWanted = true;
+    const take = (got: readonly Row[]) =>
+      setRead((before) => {
+        const known = before?.found === found ? before.rows : first;
+        return { found, rows: new Map([...known, ...got.map((row, place) => [block + place, row] as const)]) };
+      });
+    const giveUp = () => {
+      timer = setTimeout(onFail, GIVE_UP_AFTER);
+    };
     found.rows(block, end).then(
-      (got) => {
-        if (!isWanted) return;
-        setRead((before) => {
-          const known = before?.found === found ? before.rows : first;
-          return { found, rows: new Map([...known, ...got.map((row, place) => [block + place, row] as const)]) };
-        });
-      },
-      () => {
-        if (isWanted) timer = setTimeout(onFail, GIVE_UP_AFTER);
-      },
+      (got) => isWanted && take(got),
+      () => isWanted && giveUp(),
     );
     return () => {
       isWanted = false;

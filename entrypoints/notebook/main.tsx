@@ -23,4 +23,4 @@ if (root)
     />,
   );
 // An import that a crash broke off is completed; a database that cannot be opened is told by the notebook itself.
-requestIdleCallback(() => goOnImporting(db).catch(() => {}));
+requestIdleCallback(() => void goOnImporting(db).catch(() => {}));

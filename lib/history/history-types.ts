@@ -39,6 +39,9 @@ export interface SessionSummary {
   readonly contributions: number;
 }
 
+/** Stands for the id of the session that began last. */
+export const NEWEST_SESSION = 'newest';
+
 /** A year in which sessions began, in the person's zone. */
 export interface SessionYear {
   readonly year: number;

@@ -51,12 +51,8 @@ export class NotebookSource {
     return watch(() => postCounts(this.#db, year), onCounts, onError);
   }
 
-  /** Calls back with a session, null where there is none, now and after each change; `newest` for the newest one. */
-  watchSession(
-    id: string | 'newest',
-    onRow: (row: SessionSummary | null) => void,
-    onError: (error: unknown) => void,
-  ): () => void {
+  /** Calls back with a session, null where there is none, now and after each change; NEWEST_SESSION for the newest. */
+  watchSession(id: string, onRow: (row: SessionSummary | null) => void, onError: (error: unknown) => void): () => void {
     return watch(() => oneSession(this.#db, id), onRow, onError);
   }
 

@@ -1,5 +1,5 @@
 import type { HistoryDb } from './history-db.ts';
-import type { SessionRow, SessionSummary, SessionYear } from './history-types.ts';
+import { NEWEST_SESSION, type SessionRow, type SessionSummary, type SessionYear } from './history-types.ts';
 
 /** The years in which sessions began, newest first; years are the person's. Reads no session but the first and the last. */
 export async function sessionYears(db: HistoryDb): Promise<SessionYear[]> {
@@ -29,10 +29,10 @@ export async function postCounts(db: HistoryDb, year: number): Promise<ReadonlyM
   });
 }
 
-/** The session of this id, or the newest; null when there is none. */
-export async function oneSession(db: HistoryDb, id: string | 'newest'): Promise<SessionSummary | null> {
+/** The session of this id or, for {@link NEWEST_SESSION}, the newest; null when there is none. */
+export async function oneSession(db: HistoryDb, id: string): Promise<SessionSummary | null> {
   return db.transaction('r', db.sessions, db.contributions, async () => {
-    const session = await (id === 'newest' ? db.sessions.orderBy('startsAt').last() : db.sessions.get(id));
+    const session = await (id === NEWEST_SESSION ? db.sessions.orderBy('startsAt').last() : db.sessions.get(id));
     return session ? summary(db, session) : null;
   });
 }

@@ -26,10 +26,10 @@ interface Reading {
 const parts = ['page', 'recompute', 'busy', 'posts', 'archive', 'backup', 'notebook'];
 
 /**
- * `npm run bench [-- chromium|firefox] [page|recompute|busy|posts|archive|backup]`: prints what the extension costs the
+ * `npm run bench [-- chromium|firefox] [page|recompute|busy|posts|archive|backup|notebook]`: prints what the extension costs the
  * main thread of x.com per 1,000 posts, what a new post costs the background, how fast, smooth and small it stays at ten
  * times the usual traffic, how the stream of 2,000 posts opens, grows and scrolls, how long the import of a very large
- * archive takes, and backing up and restoring 100,000 posts.
+ * archive takes, backing up and restoring 100,000 posts, and how fast the notebook opens, searches and filters them.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const isWanted = (part: string) => !args.some((arg) => parts.includes(arg)) || args.includes(part);

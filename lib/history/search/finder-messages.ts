@@ -41,7 +41,8 @@ export function servePosts(finder: FindsPosts, send: (message: FromFinder) => vo
     const search: Search = { unwatch: () => {}, telling: 0, found: null };
     searches.set(id, search);
     const onFound = (found: FoundPosts) => {
-      const { rows: _, ...told } = found;
+      const { count, total, isComplete, isInside, values, first } = found;
+      const told = { count, total, isComplete, isInside, values, first };
       search.telling += 1;
       search.found = found;
       send({ type: 'found', id, telling: search.telling, found: told });

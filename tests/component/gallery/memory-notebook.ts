@@ -1,5 +1,11 @@
 import type { NotebookData } from '@/components/notebook/notebook-data.ts';
-import type { ContributionRow, SessionRow, SessionSummary, StoredPosts } from '@/lib/history/history-types.ts';
+import {
+  type ContributionRow,
+  NEWEST_SESSION,
+  type SessionRow,
+  type SessionSummary,
+  type StoredPosts,
+} from '@/lib/history/history-types.ts';
 import { PostIndex } from '@/lib/history/search/post-index.ts';
 import type { FoundPosts, PostQuery } from '@/lib/history/search/post-query.ts';
 
@@ -58,7 +64,7 @@ export function memoryNotebook(
       watch(() => onCounts(new Map(keptSessions.map((row) => [row.id, summary(row).contributions]))), onError),
     watchSession: (id, onRow, onError) =>
       watch(() => {
-        const row = id === 'newest' ? newest()[0] : keptSessions.find((one) => one.id === id);
+        const row = id === NEWEST_SESSION ? newest()[0] : keptSessions.find((one) => one.id === id);
         onRow(row ? summary(row) : null);
       }, onError),
     watchContributions: (id, onRows, onError) =>

@@ -23,7 +23,7 @@ const WAYS: readonly [string, (db: HistoryDb) => FindsPosts][] = [
 function workerOf(finder: FindsPosts): FinderWorker {
   const copy = <T>(message: T): T => structuredClone(message);
   const worker: FinderWorker = {
-    postMessage: (message: ToFinder) => void queueMicrotask(() => obey(copy(message))),
+    postMessage: (message: ToFinder) => queueMicrotask(() => obey(copy(message))),
     onmessage: null,
     onerror: null,
   };
