@@ -8,7 +8,7 @@ import { useRows } from './use-rows.ts';
 /** A card is measured once it is drawn; till then this is its height (px). */
 const CARD = 92;
 const GAP = 8;
-const OVERSCAN = 6;
+const OVERSCAN = 4;
 /** The list grows by so many posts as its end comes near: a longer one takes long to lay out. */
 const AT_ONCE = 1_000;
 const NEAR_END = 200;

@@ -22,7 +22,7 @@ const TELL_AGAIN = 250;
 /** Many changes at once, such as a restore makes, are waited for (milliseconds). */
 const QUIET = 1_000;
 /** So many of the newest come along with what is found. */
-const FIRST_ROWS = 20;
+const FIRST_ROWS = 14;
 
 interface Watcher {
   readonly query: PostQuery;
