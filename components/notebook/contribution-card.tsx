@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { composeAddress, postAddress } from '../../lib/chat/post.ts';
 import type { ContributionRow, EarlierVersion } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
@@ -12,7 +12,7 @@ import { highlight } from './highlight.ts';
 import { routeHash } from './notebook-route.ts';
 
 /** A post of the person as the notebook shows it. */
-export function ContributionCard(props: {
+export const ContributionCard = memo(function ContributionCard(props: {
   row: ContributionRow;
   /** True where posts of several days stand together. */
   showsDate?: boolean;
@@ -66,7 +66,7 @@ export function ContributionCard(props: {
       )}
     </article>
   );
-}
+});
 
 /** To the post, or for one that X has not accepted to X's composer with its text. */
 function LinkToX({ row }: { row: ContributionRow }) {

@@ -4,7 +4,8 @@ import { stored } from '../../lib/locales/en/stored.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import styles from './notebook-app.module.css';
-import { isDataPage, type NotebookRoute, routeHash } from './notebook-route.ts';
+import { isDataPage, type NotebookRoute, routeHash, routeOfPosts } from './notebook-route.ts';
+import { useMeasuredHeight } from './use-measured-height.ts';
 
 /** The name of the page, its places and the search. */
 export function Masthead({ route }: { route: NotebookRoute }) {
@@ -17,13 +18,14 @@ export function Masthead({ route }: { route: NotebookRoute }) {
   }, [text]);
   const search = (typed: string) => {
     const wanted = typed.trim();
-    const hash = routeHash(wanted === '' ? { page: 'home' } : { page: 'search', text: wanted });
+    const filters = 'filters' in route ? route.filters : undefined;
+    const hash = routeHash(wanted === '' && !filters ? { page: 'home' } : routeOfPosts(wanted, filters));
     // One entry in the browser's history for a whole search, not one for each letter.
     if (route.page === 'search') location.replace(hash);
     else location.hash = hash;
   };
   return (
-    <header className={styles.masthead}>
+    <header ref={useMeasuredHeight('--masthead')} className={styles.masthead}>
       <a className={styles.brand} href={routeHash({ page: 'home' })}>
         <Mark size={28} />
         <span>

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { CATALOGUE } from '../../lib/chat/catalogue.ts';
 import type { ExportFile } from '../../lib/cpd/export-session.ts';
-import type { SessionSummary } from '../../lib/history/history-types.ts';
+import { NEWEST_SESSION, type SessionSummary, type SessionYear } from '../../lib/history/history-types.ts';
 import { importing } from '../../lib/locales/en/import.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { stored as words } from '../../lib/locales/en/stored.ts';
@@ -24,11 +24,15 @@ import { Masthead } from './masthead.tsx';
 import styles from './notebook-app.module.css';
 import type { NotebookData } from './notebook-data.ts';
 import { isDataPage, type NotebookRoute, routeHash, useRoute } from './notebook-route.ts';
-import { AllPosts, SearchResults } from './post-lists.tsx';
+import { PostsPage } from './posts-page.tsx';
 import { saveBlob, saveFile } from './save-file.ts';
 import { SessionList } from './session-list.tsx';
 import { SessionPage } from './session-page.tsx';
+import { useLater } from './use-later.ts';
 import { useWatched } from './use-watched.ts';
+
+/** To find out whether a backup is due takes long in a large history (milliseconds). */
+const REMIND_AFTER = 400;
 
 /**
  * The notebook: the person's sessions and posts, and the calendar of their chats.
@@ -50,6 +54,7 @@ export function NotebookApp(props: {
   const { data, imports, stored, save = saveFile, clock = Date.now } = props;
   const route = useRoute();
   const standing = useStanding(props.watchStanding);
+  const isLater = useLater(REMIND_AFTER);
   if (route.page === 'deleted') return <DeletedPage />;
   if (standing === 'newer') return <Alone title={words.newerTitle} text={words.newer} />;
   return (
@@ -60,7 +65,7 @@ export function NotebookApp(props: {
       <Masthead route={route} />
       <StandingNotice standing={standing} />
       {stored && <LowRoomNotice data={stored} />}
-      {props.backup && route.page !== 'backup' && <BackupReminder data={props.backup} clock={clock} />}
+      {isLater && props.backup && route.page !== 'backup' && <BackupReminder data={props.backup} clock={clock} />}
       {isDataPage(route) && <DataPlaces route={route} canImport={imports !== undefined} />}
       {route.page === 'stored' && stored ? (
         <StoredPage data={stored} backup={props.backup} save={saveBlob} />
@@ -93,40 +98,57 @@ interface SessionsProps {
 }
 
 function Sessions(props: SessionsProps) {
-  const { data } = props;
-  const watch = useCallback(
-    (onRows: (rows: readonly SessionSummary[]) => void, onError: (error: unknown) => void) =>
-      data.watchSessions(onRows, onError),
+  const { data, route } = props;
+  const watchYears = useCallback(
+    (onRows: (rows: readonly SessionYear[]) => void, onError: (error: unknown) => void) =>
+      data.watchYears(onRows, onError),
     [data],
   );
-  const sessions = useWatched(watch);
-  return (
-    <>
-      {sessions.state === 'loading' && <Alone text={notebook.loading} />}
-      {sessions.state === 'failed' && <ReadFailed />}
-      {sessions.state === 'ready' && <Columns {...props} sessions={sessions.rows} />}
-    </>
+  const id = route.page === 'session' ? route.sessionId : route.page === 'home' ? NEWEST_SESSION : null;
+  const watchShown = useCallback(
+    (onRow: (row: SessionSummary | null) => void, onError: (error: unknown) => void) => {
+      if (id !== null) return data.watchSession(id, onRow, onError);
+      onRow(null);
+      return () => {};
+    },
+    [data, id],
   );
+  const years = useWatched(watchYears);
+  const shown = useWatched(watchShown);
+  if (years.state === 'failed' || shown.state === 'failed') return <ReadFailed />;
+  if (years.state === 'loading') return <Alone text={notebook.loading} />;
+  return <Columns {...props} years={years.rows} shown={shown.state === 'ready' ? shown.rows : 'loading'} />;
 }
 
-function Columns(props: SessionsProps & { sessions: readonly SessionSummary[] }) {
-  const { data, sessions, route } = props;
+interface ColumnsProps extends SessionsProps {
+  years: readonly SessionYear[];
+  /** The session shown; null on other pages, and where it is gone. */
+  shown: SessionSummary | null | 'loading';
+}
+
+function Columns(props: ColumnsProps) {
+  const { data, years, route } = props;
   const [hasFailed, setFailed] = useState(false);
   const content = useRef<HTMLElement>(null);
-  const shown = shownSession(sessions, route);
-  const place = routeHash(route.page === 'search' ? { page: 'search', text: '' } : route);
+  const shown = props.shown === 'loading' ? null : props.shown;
+  const isPosts = route.page === 'posts' || route.page === 'search';
+  // To narrow the posts down is no move to another page.
+  const place = isPosts ? '#/posts' : routeHash(route);
   useFocusOnChange(content, place, route.page !== 'search');
-  const onDeletePost = (id: string) => {
-    setFailed(false);
-    return data.deleteContribution(id).catch(() => setFailed(true));
-  };
-  if (sessions.length === 0 && route.page !== 'posts' && route.page !== 'search') {
+  const onDeletePost = useCallback(
+    (id: string) => {
+      setFailed(false);
+      return data.deleteContribution(id).catch(() => setFailed(true));
+    },
+    [data],
+  );
+  if (years.length === 0 && !isPosts) {
     return <Alone title={notebook.emptyTitle} text={notebook.emptyText} canImport={props.canImport} />;
   }
   return (
     <div className={styles.columns} data-page={route.page}>
       <div className={styles.listPane}>
-        <SessionList sessions={sessions} shownId={shown?.session.id ?? null} route={route} />
+        <SessionList data={data} years={years} shown={shown} isAllPosts={route.page === 'posts'} />
       </div>
       <main id="content" ref={content} tabIndex={-1} className={styles.content}>
         <a className={styles.back} href={routeHash({ page: 'home' })}>
@@ -137,8 +159,14 @@ function Columns(props: SessionsProps & { sessions: readonly SessionSummary[] })
             {notebook.deleteFailed}
           </p>
         )}
-        {route.page === 'posts' && <AllPosts data={data} onDelete={onDeletePost} />}
-        {route.page === 'search' && <SearchResults data={data} text={route.text} onDelete={onDeletePost} />}
+        {isPosts && (
+          <PostsPage
+            data={data}
+            text={route.page === 'search' ? route.text : ''}
+            filters={route.filters}
+            onDelete={onDeletePost}
+          />
+        )}
         {shown && (
           <SessionPage
             key={shown.session.id}
@@ -149,7 +177,7 @@ function Columns(props: SessionsProps & { sessions: readonly SessionSummary[] })
             onDeletePost={(id) => void onDeletePost(id)}
           />
         )}
-        {route.page === 'session' && !shown && (
+        {route.page === 'session' && props.shown === null && (
           <>
             <h1 className={styles.heading}>{notebook.goneTitle}</h1>
             <p className={styles.text}>{notebook.goneText}</p>
@@ -158,12 +186,6 @@ function Columns(props: SessionsProps & { sessions: readonly SessionSummary[] })
       </main>
     </div>
   );
-}
-
-function shownSession(sessions: readonly SessionSummary[], route: NotebookRoute): SessionSummary | null {
-  if (route.page === 'home') return sessions[0] ?? null;
-  if (route.page !== 'session') return null;
-  return sessions.find(({ session }) => session.id === route.sessionId) ?? null;
 }
 
 /** After a move to another page the reading begins at its content; not while typing a search, nor at the start. */

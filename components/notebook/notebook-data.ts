@@ -1,6 +1,13 @@
 import type { ExportFile, ExportFormat } from '../../lib/cpd/export-session.ts';
 import type { TranscriptFormat } from '../../lib/cpd/export-transcript.ts';
-import type { ContributionRow, SessionSummary, StoredPosts } from '../../lib/history/history-types.ts';
+import type {
+  ContributionRow,
+  SessionRow,
+  SessionSummary,
+  SessionYear,
+  StoredPosts,
+} from '../../lib/history/history-types.ts';
+import type { FoundPosts, PostQuery } from '../../lib/history/search/post-query.ts';
 
 /** Stops watching. */
 export type Unwatch = () => void;
@@ -10,19 +17,33 @@ export type Unwatch = () => void;
  * tested without a database.
  */
 export interface NotebookData {
-  /** Calls back with all sessions, newest first, now and after each change; with the error when reading fails. */
-  watchSessions(onRows: (rows: readonly SessionSummary[]) => void, onError: (error: unknown) => void): Unwatch;
+  /** Calls back with the years in which sessions began, newest first, now and after each change. */
+  watchYears(onYears: (years: readonly SessionYear[]) => void, onError: (error: unknown) => void): Unwatch;
+  /** Calls back with the sessions that began in a year, newest first, now and after each change. */
+  watchSessions(
+    year: number,
+    onRows: (rows: readonly SessionRow[]) => void,
+    onError: (error: unknown) => void,
+  ): Unwatch;
+  /** Calls back with how many posts each session of a year has, by its id, now and after each change. */
+  watchPostCounts(
+    year: number,
+    onCounts: (counts: ReadonlyMap<string, number>) => void,
+    onError: (error: unknown) => void,
+  ): Unwatch;
   /**
-   * Calls back with the person's posts, oldest first for a session, now and after each change.
-   * @param sessionId null for every post kept, newest first, those outside any session included.
+   * Calls back with a session, null when it is not in the history, now and after each change.
+   * @param id NEWEST_SESSION for the one that began last.
    */
+  watchSession(id: string, onRow: (row: SessionSummary | null) => void, onError: (error: unknown) => void): Unwatch;
+  /** Calls back with the person's posts of a session, oldest first, now and after each change. */
   watchContributions(
-    sessionId: string | null,
+    sessionId: string,
     onRows: (rows: readonly ContributionRow[]) => void,
     onError: (error: unknown) => void,
   ): Unwatch;
-  /** The person's posts that hold all the words, in any letter case, newest first. */
-  search(text: string): Promise<readonly ContributionRow[]>;
+  /** Calls back with the person's posts that hold the words and pass the filters, newest first, now and after each change. */
+  watchPosts(query: PostQuery, onFound: (found: FoundPosts) => void, onError: (error: unknown) => void): Unwatch;
   /** Deletes one post from the history; on X it stays. */
   deleteContribution(id: string): Promise<void>;
   /** Deletes a session and the posts kept with it; on X they stay. */

@@ -1,15 +1,17 @@
 import { useSyncExternalStore } from 'react';
+import type { PostFilters } from '../../lib/history/search/post-query.ts';
+import { filtersInAddress, filtersOfAddress } from './filters-address.ts';
 
 /** What the notebook shows; it lives in the address, so that the browser's back button and bookmarks work. */
 export type NotebookRoute =
   | { readonly page: 'home' }
   | { readonly page: 'session'; readonly sessionId: string }
-  | { readonly page: 'posts' }
+  | { readonly page: 'posts'; readonly filters?: PostFilters }
   | { readonly page: 'backup' }
   | { readonly page: 'import' }
   | { readonly page: 'stored' }
   | { readonly page: 'deleted' }
-  | { readonly page: 'search'; readonly text: string }
+  | { readonly page: 'search'; readonly text: string; readonly filters?: PostFilters }
   | CalendarRoute;
 
 /** The calendar, or its form: for a new chat, begun from an entry of the catalogue by its tag or name, or for a change. */
@@ -30,9 +32,9 @@ export function readRoute(hash: string): NotebookRoute {
   if (opened !== '') return { page: 'session', sessionId: opened };
   if (hash === '#calendar') return { page: 'calendar', form: null };
   const [, page = '', rest = ''] = /^#\/(\w+)\/?(.*)$/.exec(hash) ?? [];
+  if (page === 'posts' || page === 'search') return postsRoute(rest);
   const text = decode(rest);
   if (page === 'session' && text !== '') return { page: 'session', sessionId: text };
-  if (page === 'search' && text !== '') return { page: 'search', text };
   if (page === 'calendar') return { page: 'calendar', form: readForm(rest) };
   return isPlain(page) ? { page } : { page: 'home' };
 }
@@ -49,6 +51,18 @@ export function isDataPage({ page }: NotebookRoute): boolean {
   return page === 'stored' || page === 'backup' || page === 'import';
 }
 
+/** `TEXT?chat=…`, both parts may be missing. */
+function postsRoute(rest: string): NotebookRoute {
+  const [words = '', ...values] = rest.split('?');
+  return routeOfPosts(decode(words), filtersOfAddress(values.join('?')));
+}
+
+/** The page of the posts that hold these words and pass the filters. */
+export function routeOfPosts(text: string, filters?: PostFilters): NotebookRoute {
+  const narrowed = filters && { filters };
+  return text === '' ? { page: 'posts', ...narrowed } : { page: 'search', text, ...narrowed };
+}
+
 function readForm(rest: string): CalendarRoute['form'] {
   const [, kind, value = ''] = /^(new|edit)(?:\/(.*))?$/.exec(rest) ?? [];
   const text = decode(value);
@@ -59,7 +73,8 @@ function readForm(rest: string): CalendarRoute['form'] {
 /** The fragment that shows a page of the notebook. */
 export function routeHash(route: NotebookRoute): string {
   if (route.page === 'session') return `#/session/${encodeURIComponent(route.sessionId)}`;
-  if (route.page === 'search') return `#/search/${encodeURIComponent(route.text)}`;
+  if (route.page === 'search') return `#/search/${encodeURIComponent(route.text)}${filtersInAddress(route.filters)}`;
+  if (route.page === 'posts') return `#/posts${filtersInAddress(route.filters)}`;
   if (route.page === 'calendar') return calendarHash(route.form);
   return route.page === 'home' ? '#/' : `#/${route.page}`;
 }

@@ -17,3 +17,9 @@ export function byQuestion(
   const others = rows.filter((row) => !row.questionKeys.some((key) => keys.has(key)));
   return { answers, others };
 }
+
+/** How many questions of a session its posts answer; one that X refused answers nothing. */
+export function answeredQuestions(session: SessionRow, rows: readonly ContributionRow[]): number {
+  const keys = new Set(rows.filter((row) => row.state !== 'failed').flatMap((row) => row.questionKeys));
+  return session.questions.filter((question) => keys.has(question.key)).length;
+}

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { postAddress } from '../../lib/chat/post.ts';
 import type { ExportFile, ExportFormat } from '../../lib/cpd/export-session.ts';
 import { sharedPosts } from '../../lib/cpd/session-record.ts';
-import type { ContributionRow, SessionRow, SessionSummary } from '../../lib/history/history-types.ts';
+import type { ContributionRow, SessionSummary } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { KeepNothing } from '../stored/keep-nothing.tsx';
 import type { StoredData } from '../stored/stored-data.ts';
@@ -13,7 +13,7 @@ import { profileUrl, XLink } from '../ui/x-link.tsx';
 import { ContributionCard } from './contribution-card.tsx';
 import type { NotebookData } from './notebook-data.ts';
 import { routeHash } from './notebook-route.ts';
-import { byQuestion, timeSpent } from './session-facts.ts';
+import { answeredQuestions, byQuestion, timeSpent } from './session-facts.ts';
 import styles from './session-page.module.css';
 import { SharedList } from './shared-list.tsx';
 import { TranscriptSection } from './transcript-section.tsx';
@@ -44,7 +44,12 @@ export function SessionPage(props: {
   };
   return (
     <>
-      <SessionHead data={data} summary={summary} save={props.save} />
+      <SessionHead
+        data={data}
+        summary={summary}
+        answered={watched.state === 'ready' ? answeredQuestions(session, rows) : null}
+        save={props.save}
+      />
       {watched.state === 'failed' && <p role="alert">{notebook.readFailedText}</p>}
       {watched.state === 'ready' && (
         <>
@@ -111,7 +116,15 @@ function Answers({ rows, onDelete }: { rows: readonly ContributionRow[]; onDelet
   );
 }
 
-function SessionHead(props: { data: NotebookData; summary: SessionSummary; save: (file: ExportFile) => void }) {
+interface HeadProps {
+  data: NotebookData;
+  summary: SessionSummary;
+  /** How many questions the person answered; null till it is known. */
+  answered: number | null;
+  save: (file: ExportFile) => void;
+}
+
+function SessionHead(props: HeadProps) {
   const { session, contributions } = props.summary;
   const [said, setSaid] = useState('');
   const [isAsking, setAsking] = useState(false);
@@ -143,7 +156,7 @@ function SessionHead(props: { data: NotebookData; summary: SessionSummary; save:
       <h1 className={styles.title}>
         <bdi>{tags}</bdi> {name && <span className={styles.name}>{name}</span>}
       </h1>
-      <Facts {...props.summary} />
+      <Facts {...props.summary} answered={props.answered} />
       <div className={styles.actions}>
         <Button kind="primary" icon="download" onClick={() => void save('markdown')}>
           {notebook.exportMarkdown}
@@ -172,7 +185,7 @@ function SessionHead(props: { data: NotebookData; summary: SessionSummary; save:
   );
 }
 
-function Facts({ session, contributions, answered }: { session: SessionRow; contributions: number; answered: number }) {
+function Facts({ session, contributions, answered }: SessionSummary & { answered: number | null }) {
   const questions = session.questions.length;
   return (
     <dl className={styles.facts}>
@@ -192,7 +205,7 @@ function Facts({ session, contributions, answered }: { session: SessionRow; cont
       </div>
       <div>
         <dt>{notebook.answered}</dt>
-        <dd>{questions > 0 ? notebook.answeredOf(answered, questions) : notebook.noQuestions}</dd>
+        <dd>{questions > 0 ? notebook.answeredOf(answered ?? '…', questions) : notebook.noQuestions}</dd>
       </div>
       <div>
         <dt>{notebook.hosts}</dt>

@@ -7,6 +7,7 @@ import { goOnImporting } from '../../lib/history/archive-import.ts';
 import { HistoryDb } from '../../lib/history/history-db.ts';
 import { NotebookSource } from '../../lib/history/notebook-source.ts';
 import { daysKept } from '../../lib/history/post-store.ts';
+import { FinderClient } from '../../lib/history/search/finder-client.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
 import { loadSettings, onSettingsChanged } from '../../lib/settings/settings-store.ts';
 import { backupSource } from './backup-source.ts';
@@ -15,6 +16,7 @@ import { HistoryHold } from './history-hold.ts';
 import { importSource } from './import-source.ts';
 import { showDeleted, storedSource } from './stored-source.ts';
 
+const startSearch = () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
 const root = document.getElementById('root');
 const db = new HistoryDb();
 const hold = new HistoryHold();
@@ -28,7 +30,7 @@ function start(): void {
   if (root)
     createRoot(root).render(
       <NotebookApp
-        data={new NotebookSource(db, Date.now, () => daysKept(othersDays))}
+        data={new NotebookSource(db, new FinderClient(startSearch), Date.now, () => daysKept(othersDays))}
         calendar={calendarSource(db)}
         imports={importSource(db)}
         backup={backup}
@@ -38,8 +40,10 @@ function start(): void {
     );
   if (readRoute(location.hash).page === 'deleted') return;
   // What a crash broke off is completed; a database that cannot be opened is told by the notebook itself.
-  goOnImporting(db).catch(() => {});
-  backup.goOn().catch(() => {});
+  requestIdleCallback(() => {
+    goOnImporting(db).catch(() => {});
+    backup.goOn().catch(() => {});
+  });
 }
 
 async function readOthersDays(): Promise<void> {

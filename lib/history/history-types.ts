@@ -51,8 +51,15 @@ export interface SessionSummary {
   readonly session: SessionRow;
   /** How many posts of the person belong to it. */
   readonly contributions: number;
-  /** How many of its questions the person answered. */
-  readonly answered: number;
+}
+
+/** Stands for the id of the session that began last. */
+export const NEWEST_SESSION = 'newest';
+
+/** A year in which sessions began, in the person's zone. */
+export interface SessionYear {
+  readonly year: number;
+  readonly sessions: number;
 }
 
 /** A question as it is kept with the session, so that the record does not need other people's posts. */

@@ -3,73 +3,85 @@ import { type ExportFile, type ExportFormat, exportSession } from '../cpd/export
 import { exportTranscript, type TranscriptFormat } from '../cpd/export-transcript.ts';
 import { sessionRecord } from '../cpd/session-record.ts';
 import { transcript } from '../cpd/transcript.ts';
-import { contributionKeys } from './backup/merge-contributions.ts';
-import { forgottenEntry } from './backup/merge-forgotten.ts';
-import { sessionIds } from './backup/merge-sessions.ts';
-import { forgottenPosts, rememberForgotten, sessionKey } from './forgotten-posts.ts';
+import { deleteContribution, deleteSession } from './delete-for-good.ts';
+import { forgottenPosts } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
-import type { ContributionRow, SessionSummary, StoredPosts } from './history-types.ts';
+import type { ContributionRow, SessionRow, SessionSummary, SessionYear, StoredPosts } from './history-types.ts';
 import { daysKept, keptUntil } from './post-store.ts';
 import { postsOfSession } from './posts-of-session.ts';
+import type { FindsPosts } from './search/post-finder.ts';
+import type { FoundPosts, PostQuery } from './search/post-query.ts';
+import { oneSession, postCounts, sessionsOfYear, sessionYears } from './session-years.ts';
 import { takeOutShared } from './shared-posts.ts';
 
 /** Reads and edits the history for pages of the extension that may open the database. */
 export class NotebookSource {
   readonly #db: HistoryDb;
+  readonly #finder: FindsPosts;
   readonly #now: () => number;
   readonly #othersKeptFor: () => number;
 
-  /** @param othersKeptFor how long others' posts are kept after they were last seen, milliseconds. */
-  constructor(db: HistoryDb, now: () => number, othersKeptFor = () => daysKept(7)) {
+  /**
+   * @param finder searches the posts of the same history.
+   * @param othersKeptFor how long others' posts are kept after they were last seen, milliseconds.
+   */
+  constructor(db: HistoryDb, finder: FindsPosts, now: () => number, othersKeptFor = () => daysKept(7)) {
     this.#db = db;
+    this.#finder = finder;
     this.#now = now;
     this.#othersKeptFor = othersKeptFor;
   }
 
-  /** Calls back with all sessions, newest first, now and after each change. */
-  watchSessions(onRows: (rows: readonly SessionSummary[]) => void, onError: (error: unknown) => void): () => void {
-    return watch(() => this.#sessions(), onRows, onError);
+  /** Calls back with the years of the sessions, newest first, now and after each change. */
+  watchYears(onYears: (years: readonly SessionYear[]) => void, onError: (error: unknown) => void): () => void {
+    return watch(() => sessionYears(this.#db), onYears, onError);
   }
 
-  /** Calls back with a session's posts, oldest first, or with all posts, newest first, now and after each change. */
+  /** Calls back with the sessions that began in a year, newest first, now and after each change. */
+  watchSessions(
+    year: number,
+    onRows: (rows: readonly SessionRow[]) => void,
+    onError: (error: unknown) => void,
+  ): () => void {
+    return watch(() => sessionsOfYear(this.#db, year), onRows, onError);
+  }
+
+  /** Calls back with how many posts each session of a year has, by its id, now and after each change. */
+  watchPostCounts(
+    year: number,
+    onCounts: (counts: ReadonlyMap<string, number>) => void,
+    onError: (error: unknown) => void,
+  ): () => void {
+    return watch(() => postCounts(this.#db, year), onCounts, onError);
+  }
+
+  /** Calls back with a session, null where there is none, now and after each change; NEWEST_SESSION for the newest. */
+  watchSession(id: string, onRow: (row: SessionSummary | null) => void, onError: (error: unknown) => void): () => void {
+    return watch(() => oneSession(this.#db, id), onRow, onError);
+  }
+
+  /** Calls back with the posts found, now and after each change. */
+  watchPosts(query: PostQuery, onFound: (found: FoundPosts) => void, onError: (error: unknown) => void): () => void {
+    return this.#finder.watchPosts(query, onFound, onError);
+  }
+
+  /** Calls back with a session's posts, oldest first, now and after each change. */
   watchContributions(
-    sessionId: string | null,
+    sessionId: string,
     onRows: (rows: readonly ContributionRow[]) => void,
     onError: (error: unknown) => void,
   ): () => void {
     return watch(() => this.#contributions(sessionId), onRows, onError);
   }
 
-  /** The posts that hold all the words, in any letter case and with or without accents, newest first. */
-  async search(text: string): Promise<readonly ContributionRow[]> {
-    const words = folded(text).split(/\s+/u).filter(Boolean);
-    if (words.length === 0) return [];
-    const rows = await this.#contributions(null);
-    return rows.filter((row) => {
-      const haystack = folded(`${row.text} ${row.tags.map((tag) => `#${tag}`).join(' ')} @${row.replyToAuthor ?? ''}`);
-      return words.every((word) => haystack.includes(word));
-    });
-  }
-
   /** Deletes a post from the history, for good: seeing it on X does not bring it back. */
   async deleteContribution(id: string): Promise<void> {
-    await this.#db.transaction('rw', this.#db.contributions, this.#db.kept, async () => {
-      const row = await this.#db.contributions.get(id);
-      if (row) await rememberForgotten(this.#db, namesOf(row), this.#now());
-      await this.#db.contributions.delete(id);
-    });
+    await deleteContribution(this.#db, id, this.#now());
   }
 
   /** Deletes a session and its posts from the history. */
   async deleteSession(id: string): Promise<void> {
-    await this.#db.transaction('rw', this.#db.sessions, this.#db.contributions, this.#db.kept, async () => {
-      const rows = await this.#db.contributions.where('sessionId').equals(id).toArray();
-      const session = await this.#db.sessions.get(id);
-      const ids = session ? sessionIds(session) : [id];
-      await rememberForgotten(this.#db, [...rows.flatMap(namesOf), ...ids.map(sessionKey)], this.#now());
-      await this.#db.contributions.bulkDelete(rows.map((row) => row.id));
-      await this.#db.sessions.delete(id);
-    });
+    await deleteSession(this.#db, id, this.#now());
   }
 
   /** Takes a post that the person had reposted out of a session; seeing the repost on X does not bring it back. */
@@ -134,35 +146,13 @@ export class NotebookSource {
     return { count: times.length, until: times.length > 0 ? { first, last: times.at(-1) ?? first } : null };
   }
 
-  async #sessions(): Promise<SessionSummary[]> {
-    const sessions = await this.#db.sessions.orderBy('startsAt').reverse().toArray();
-    return Promise.all(
-      sessions.map(async (session) => {
-        const rows = await this.#db.contributions.where('sessionId').equals(session.id).toArray();
-        const keys = new Set(rows.filter((row) => row.state !== 'failed').flatMap((row) => row.questionKeys));
-        const answered = session.questions.filter((question) => keys.has(question.key)).length;
-        return { session, contributions: rows.length, answered };
-      }),
-    );
-  }
-
-  async #contributions(sessionId: string | null): Promise<ContributionRow[]> {
-    if (sessionId === null) return this.#db.contributions.orderBy('at').reverse().toArray();
+  async #contributions(sessionId: string): Promise<ContributionRow[]> {
     const rows = await this.#db.contributions.where('sessionId').equals(sessionId).toArray();
     return rows.sort((a, b) => a.at - b.at);
   }
 }
 
-/** All that a deleted post must not come back under. */
-function namesOf(row: ContributionRow): string[] {
-  return contributionKeys(row).map(forgottenEntry);
-}
-
 function watch<T>(query: () => Promise<T>, onRows: (rows: T) => void, onError: (error: unknown) => void): () => void {
   const subscription = liveQuery(query).subscribe({ next: onRows, error: onError });
   return () => subscription.unsubscribe();
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

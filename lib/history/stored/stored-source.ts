@@ -4,9 +4,9 @@ import { accountsInHistory } from '../archive-import.ts';
 import type { SettingsOfBrowser } from '../backup/backup-source.ts';
 import { streamOf } from '../backup/byte-streams.ts';
 import { forgottenKey } from '../backup/merge-forgotten.ts';
+import { deleteContribution, deleteSession } from '../delete-for-good.ts';
 import { loadForgotten, saveForgotten } from '../forgotten-posts.ts';
 import type { HistoryDb, PostRow } from '../history-db.ts';
-import { NotebookSource } from '../notebook-source.ts';
 import { daysKept, dueAt, forgetOldPosts } from '../post-store.ts';
 import { postsOfSession } from '../posts-of-session.ts';
 import {
@@ -154,15 +154,14 @@ export class StoredSource {
 
   /** Deletes what is kept of a chat: its sessions, the person's posts in it, and others'. */
   async deleteChat(tag: string): Promise<void> {
-    const notebook = new NotebookSource(this.#db, this.#now);
     const sessions = await this.#sessionsOf(tag);
     const left = await this.#contributionsOf(tag, sessions);
     const others: string[] = [];
     for (const session of sessions) {
       others.push(...(await postsOfSession(this.#db, session)).map(({ post }) => post.id));
     }
-    for (const { id } of sessions) await notebook.deleteSession(id);
-    for (const id of left) await notebook.deleteContribution(id);
+    for (const { id } of sessions) await deleteSession(this.#db, id, this.#now());
+    for (const id of left) await deleteContribution(this.#db, id, this.#now());
     await this.#db.posts.bulkDelete(others);
     await this.#db.posts.filter(({ hashtags }) => isExcludedChat(hashtags, [tag])).delete();
   }

@@ -1,11 +1,19 @@
 import type { NotebookData } from '@/components/notebook/notebook-data.ts';
-import type { ContributionRow, SessionRow, SessionSummary, StoredPosts } from '@/lib/history/history-types.ts';
+import {
+  type ContributionRow,
+  NEWEST_SESSION,
+  type SessionRow,
+  type SessionSummary,
+  type StoredPosts,
+} from '@/lib/history/history-types.ts';
+import { PostIndex } from '@/lib/history/search/post-index.ts';
+import type { FoundPosts, PostQuery } from '@/lib/history/search/post-query.ts';
 
 /** A notebook's data in memory, for tests and the gallery. `fails` makes everything fail, as a broken database would. */
 export function memoryNotebook(
   sessions: readonly SessionRow[],
   contributions: readonly ContributionRow[],
-  fails: { read?: boolean; write?: boolean } = {},
+  fails: { read?: boolean; write?: boolean; search?: 'fails' | 'never' | 'slow' | undefined } = {},
   stored: Readonly<Record<string, StoredPosts>> = {},
 ): NotebookData {
   let keptSessions = [...sessions];
@@ -23,28 +31,47 @@ export function memoryNotebook(
     for (const tell of watchers) tell();
     return Promise.resolve();
   };
-  const newest = () => kept.toSorted((a, b) => b.at - a.at);
-  const summary = (session: SessionRow): SessionSummary => {
-    const own = kept.filter((row) => row.sessionId === session.id);
-    const keys = new Set(own.flatMap((row) => row.questionKeys));
+  const summary = (session: SessionRow): SessionSummary => ({
+    session,
+    contributions: kept.filter((row) => row.sessionId === session.id).length,
+  });
+  const newest = () => keptSessions.toSorted((a, b) => b.startsAt - a.startsAt);
+  const yearOf = ({ startsAt }: SessionRow) => new Date(startsAt).getFullYear();
+  const find = (query: PostQuery): FoundPosts => {
+    const index = new PostIndex();
+    index.setSessions(keptSessions);
+    index.put(kept);
+    const { ids, ...found } = index.find(query);
+    const rows = ids.map((id) => kept.find((row) => row.id === id)).filter((row) => row !== undefined);
     return {
-      session,
-      contributions: own.length,
-      answered: session.questions.filter((question) => keys.has(question.key)).length,
+      ...found,
+      count: rows.length,
+      total: kept.length,
+      isComplete: fails.search !== 'slow',
+      first: rows.slice(0, 20),
+      rows: async (from, to) => rows.slice(from, to),
     };
   };
   return {
-    watchSessions: (onRows, onError) =>
-      watch(() => onRows(keptSessions.toSorted((a, b) => b.startsAt - a.startsAt).map(summary)), onError),
-    watchContributions: (id, onRows, onError) =>
+    watchYears: (onYears, onError) =>
       watch(() => {
-        const own = kept.filter((row) => row.sessionId === id).toSorted((a, b) => a.at - b.at);
-        onRows(id === null ? newest() : own);
+        const years = [...new Set(newest().map(yearOf))];
+        onYears(years.map((year) => ({ year, sessions: newest().filter((row) => yearOf(row) === year).length })));
       }, onError),
-    search: async (text) => {
-      if (fails.read) throw new Error('no database');
-      const words = text.toLowerCase().split(/\s+/);
-      return newest().filter((row) => words.every((word) => row.text.toLowerCase().includes(word)));
+    watchSessions: (year, onRows, onError) =>
+      watch(() => onRows(newest().filter((row) => yearOf(row) === year)), onError),
+    watchPostCounts: (_year, onCounts, onError) =>
+      watch(() => onCounts(new Map(keptSessions.map((row) => [row.id, summary(row).contributions]))), onError),
+    watchSession: (id, onRow, onError) =>
+      watch(() => {
+        const row = id === NEWEST_SESSION ? newest()[0] : keptSessions.find((one) => one.id === id);
+        onRow(row ? summary(row) : null);
+      }, onError),
+    watchContributions: (id, onRows, onError) =>
+      watch(() => onRows(kept.filter((row) => row.sessionId === id).toSorted((a, b) => a.at - b.at)), onError),
+    watchPosts: (query, onFound, onError) => {
+      if (fails.search === 'never') return () => {};
+      return watch(() => (fails.search === 'fails' ? onError(new Error('no worker')) : onFound(find(query))), onError);
     },
     deleteContribution: (id) =>
       change(() => {

@@ -134,9 +134,44 @@ export const STORED: Readonly<Record<string, StoredPosts>> = {
   [SESSIONS[2]?.id ?? '']: { count: 1, until: { first: START - 7 * DAY, last: START - 7 * DAY } },
 };
 
+/** Sessions of two years, so many that the elder one is closed, posts of two accounts and in several scripts. */
+const YEARS: readonly SessionRow[] = [
+  ...SESSIONS,
+  ...Array.from({ length: 41 }, (_, place) =>
+    session(place % 3 === 0 ? 'WeMDT' : 'WePh', START - (place * 0.1 + 35) * DAY, {
+      minutesPresent: 40 + place,
+      hosts: [place % 3 === 0 ? 'WeMDT' : 'WePharmacists'],
+    }),
+  ),
+  session('OTalk', START - 600 * DAY, { minutesPresent: 58, hosts: ['OTalk_'] }),
+];
+const LAST = YEARS.at(-1) as SessionRow;
+const MANY: readonly ContributionRow[] = [
+  ...CONTRIBUTIONS,
+  ...YEARS.slice(4, -1).flatMap(({ id, startsAt, tags }, place) =>
+    [1, 2, 3, 4].map((number) =>
+      post(
+        `many ${place} ${number}`,
+        0,
+        `A${number} We wrote thought ${place} of the ${tags[0]} evening down. #${tags[0]}`,
+        {
+          sessionId: id,
+          at: startsAt + number * MINUTE,
+          tags,
+          author: place % 5 === 0 ? 'ann_at_work' : 'ann_pharm',
+        },
+      ),
+    ),
+  ),
+  post('ja', 0, '薬局で患者さんと話すときのカフェ Défi #OTalk', { sessionId: LAST.id, at: LAST.startsAt + MINUTE }),
+  post('ar', 0, 'نتحدث عن الصيدلة في المساء #OTalk', { sessionId: LAST.id, at: LAST.startsAt + 2 * MINUTE }),
+];
+
 /** The notebook's states by name. */
 export function notebookState(name: string): NotebookData {
   if (name === 'empty') return memoryNotebook([], []);
   if (name === 'unreadable') return memoryNotebook([], [], { read: true });
-  return memoryNotebook(SESSIONS, CONTRIBUTIONS, {}, STORED);
+  if (name === 'years') return memoryNotebook(YEARS, MANY);
+  const [, search] = /^search-(fails|never|slow)$/.exec(name) ?? [];
+  return memoryNotebook(SESSIONS, CONTRIBUTIONS, { search: search as 'fails' | 'never' | 'slow' }, STORED);
 }

@@ -115,6 +115,31 @@ await shoot(
 );
 await shoot('notebook-narrow-home-dim', '?notebook=full&theme=dim', { width: 390, height: 800 }, false);
 for (const theme of THEMES.slice(0, 2)) {
+  const size = { width: 1200, height: 820 };
+  const posts = (state, place) => `?notebook=${state}&theme=${theme}${place}`;
+  await shoot(`finding-years-${theme}`, posts('years', '#/'), size, false);
+  await shoot(`finding-all-${theme}`, posts('years', '#/posts'), size, false);
+  await shoot(`finding-set-${theme}`, posts('years', '#/search/thought?chat=weph&year=2026&question=Q1'), size, false);
+  await shoot(
+    `finding-filtered-${theme}`,
+    posts('years', '#/search/thought?chat=wemdt&account=ann_pharm'),
+    size,
+    false,
+  );
+  await shoot(`finding-inside-${theme}`, posts('full', '#/search/echnician'), size, false);
+  await shoot(`finding-none-${theme}`, posts('full', '#/search/zebra'), size, false);
+  await shoot(`finding-fails-${theme}`, posts('search-fails', '#/search/weph'), size, false);
+  await shoot(`finding-slow-${theme}`, posts('search-slow', '#/search/weph'), size, false);
+  await shoot(`finding-narrow-${theme}`, posts('years', '#/search/thought?chat=weph'), NARROW, false);
+  await shoot(`finding-narrow-open-${theme}`, posts('years', '#/posts?chat=weph'), NARROW, false, () =>
+    page
+      .getByRole('button', { name: /Filters/ })
+      .first()
+      .click(),
+  );
+  await shoot(`finding-narrow-years-${theme}`, posts('years', '#/'), NARROW, false);
+}
+for (const theme of THEMES.slice(0, 2)) {
   const calendar = (state, place) => `?notebook=full&calendar=${state}&theme=${theme}#/calendar${place}`;
   const size = { width: 1200, height: 820 };
   for (const state of ['full', 'unasked', 'withdrawn', 'unconfirmed', 'empty', 'unreadable'])
@@ -180,7 +205,7 @@ async function shoot(name, address, viewport, isWhole, prepare = async () => und
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.setAttribute('open', '');
     });
-  await page.waitForTimeout(name.includes('search') ? 400 : 120);
+  await page.waitForTimeout(/search|finding/.test(name) ? 400 : 120);
   await prepare();
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: isWhole });
 }

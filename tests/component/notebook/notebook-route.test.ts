@@ -40,9 +40,9 @@ describe('highlight', () => {
       'a (b)',
       [
         ['a', true],
-        [' ', false],
-        ['(b)', true],
-        [' ', false],
+        [' (', false],
+        ['b', true],
+        [') ', false],
         ['a', true],
       ],
     ],

@@ -10,8 +10,7 @@ import {
 } from '@/lib/history/archive-import.ts';
 import { recordOwnPosts, recordPending } from '@/lib/history/contribution-store.ts';
 import type { HistoryDb } from '@/lib/history/history-db.ts';
-import { NotebookSource } from '@/lib/history/notebook-source.ts';
-import { emptyHistory, makePending, makePost } from './history-db-for-test.ts';
+import { emptyHistory, makePending, makePost, notebookOf } from './history-db-for-test.ts';
 
 const START = Date.UTC(2024, 2, 5, 20);
 const ACCOUNT = 'rowan_rx';
@@ -142,7 +141,7 @@ describe('import of an archive', () => {
   test('never brings back what the person deleted here, however long ago', async () => {
     const db = emptyHistory();
     let now = START;
-    const notebook = new NotebookSource(db, () => now);
+    const notebook = notebookOf(db, () => now);
     await imported(db, [evening(), evening([post('301', 5 + 14 * 1440)], at(14 * 1440))]);
     await notebook.deleteContribution('post:101');
     await notebook.deleteSession('weph|2024-03-19T20:00:00.000Z');

@@ -1,5 +1,7 @@
 import { blankPost, type Post } from '@/lib/chat/post.ts';
 import { HistoryDb } from '@/lib/history/history-db.ts';
+import { NotebookSource } from '@/lib/history/notebook-source.ts';
+import { PostFinder } from '@/lib/history/search/post-finder.ts';
 import type { PendingContribution } from '@/lib/messaging/protocol.ts';
 
 let count = 0;
@@ -37,4 +39,9 @@ export function makePending(change: Partial<PendingContribution> & { clientId: s
     tags: ['WePh'],
     ...change,
   };
+}
+
+/** The notebook's view of a history, searched without a worker. */
+export function notebookOf(db: HistoryDb, now: () => number, othersKeptFor?: () => number): NotebookSource {
+  return new NotebookSource(db, new PostFinder(db), now, othersKeptFor);
 }

@@ -6,9 +6,9 @@ import { contributionsForView, recordConfirmed } from '@/lib/history/contributio
 import { loadFollowUps } from '@/lib/history/follow-up-store.ts';
 import { forgottenPosts } from '@/lib/history/forgotten-posts.ts';
 import { HistoryDb, type HistoryStanding } from '@/lib/history/history-db.ts';
-import { NotebookSource } from '@/lib/history/notebook-source.ts';
 import { postsSince } from '@/lib/history/post-store.ts';
 import { parseSettings } from '@/lib/settings/settings.ts';
+import { notebookOf } from './history-db-for-test.ts';
 import { WRITTEN, writeAsVersion } from './written-by-version.ts';
 
 const START = Date.UTC(2026, 2, 3, 20);
@@ -51,8 +51,7 @@ describe.each(Object.keys(WRITTEN).map(Number))('a database written by version %
     const session = 'weph|2026-03-03T20:00:00.000Z';
     expect(await contributionsForView(db, session, ['WePh'], START)).toHaveLength(1);
     expect((await db.contributions.get('client-0002'))?.state).toBe('confirmed');
-    const notebook = new NotebookSource(db, () => START);
-    expect((await notebook.search('strengths')).map(({ id }) => id)).toEqual(['client-0001']);
+    const notebook = notebookOf(db, () => START);
     expect((await notebook.exportSession(session, 'markdown')).text).toContain('Two strengths on one slip');
     const kinds: string[] = [];
     for await (const { kind } of historyLines(db, parseSettings(undefined).settings)) kinds.push(kind);

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { recordOwnPosts } from '@/lib/history/contribution-store.ts';
 import type { HistoryDb } from '@/lib/history/history-db.ts';
 import type { SessionRow, StoredPosts } from '@/lib/history/history-types.ts';
-import { NotebookSource } from '@/lib/history/notebook-source.ts';
 import { daysKept, forgetOldPosts, recordPosts } from '@/lib/history/post-store.ts';
 import { postsOfSession } from '@/lib/history/posts-of-session.ts';
 import { Keeper } from '@/lib/hub/keeper.ts';
-import { emptyHistory, makePost } from './history-db-for-test.ts';
+import { emptyHistory, makePost, notebookOf } from './history-db-for-test.ts';
 
 const start = Date.UTC(2026, 9, 6, 19);
 const minute = 60_000;
@@ -46,7 +45,7 @@ async function filled(): Promise<HistoryDb> {
 
 const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id).sort();
 
-function once(source: NotebookSource): Promise<StoredPosts> {
+function once(source: ReturnType<typeof notebookOf>): Promise<StoredPosts> {
   return new Promise((resolve, reject) => {
     const stop = source.watchStoredPosts(
       session.id,
@@ -62,9 +61,9 @@ function once(source: NotebookSource): Promise<StoredPosts> {
 describe('the stored posts of a session', () => {
   test('stay as long as the person chose', async () => {
     const db = await filled();
-    const usual = await once(new NotebookSource(db, () => start));
+    const usual = await once(notebookOf(db, () => start));
     const short = await once(
-      new NotebookSource(
+      notebookOf(
         db,
         () => start,
         () => daysKept(1),
@@ -84,14 +83,14 @@ describe('the stored posts of a session', () => {
     const db = await filled();
     await recordOwnPosts(db, [makePost({ id: '5007', at: start + 6 * minute })]);
     const at = start + 10 * minute + 7 * day;
-    expect(await once(new NotebookSource(db, () => start))).toEqual({ count: 4, until: { first: at, last: at } });
+    expect(await once(notebookOf(db, () => start))).toEqual({ count: 4, until: { first: at, last: at } });
     await db.posts.clear();
-    expect(await once(new NotebookSource(db, () => start))).toEqual({ count: 0, until: null });
+    expect(await once(notebookOf(db, () => start))).toEqual({ count: 0, until: null });
   });
 
   test('stay while the person keeps them, and only they', async () => {
     const db = await filled();
-    const source = new NotebookSource(db, () => start);
+    const source = notebookOf(db, () => start);
     await recordPosts(db, [makePost({ id: '5009', at: start + 8 * minute, isDeleted: true })], start + 10 * minute);
     await source.keepPosts(session.id, true);
     expect(await forgetOldPosts(db, start + 30 * day)).toBe(3);
@@ -105,7 +104,7 @@ describe('the stored posts of a session', () => {
     const db = await filled();
     const { editIds: _, isDeleted: __, ...old } = makePost({ id: '5008', author: 'tomos', at: start + 7 * minute });
     await db.posts.put({ ...old, seenAt: start });
-    const source = new NotebookSource(db, () => start + day);
+    const source = notebookOf(db, () => start + day);
     const file = await source.exportTranscript(session.id, 'markdown', { isWithoutNames: false });
     expect(file.text).toContain('and more');
     expect(file.text).toContain('@tomos');

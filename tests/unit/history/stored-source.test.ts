@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { beginImport } from '@/lib/history/archive-import.ts';
 import { changeChoices, decline, setHost } from '@/lib/history/choice-store.ts';
 import { recordOwnPosts, recordPending } from '@/lib/history/contribution-store.ts';
+import { deleteContribution } from '@/lib/history/delete-for-good.ts';
 import { setFollowUp } from '@/lib/history/follow-up-store.ts';
 import { forgottenPosts } from '@/lib/history/forgotten-posts.ts';
 import type { HistoryDb } from '@/lib/history/history-db.ts';
 import type { SessionRow } from '@/lib/history/history-types.ts';
-import { NotebookSource } from '@/lib/history/notebook-source.ts';
 import { recordPosts } from '@/lib/history/post-store.ts';
 import { STORED_KINDS, type StoredKind } from '@/lib/history/stored/stored-rows.ts';
 import { type StoredSize, StoredSource } from '@/lib/history/stored/stored-source.ts';
@@ -67,7 +67,7 @@ async function full() {
   await changeChoices(db, start, (choices) => decline(choices, 'OTalk', start));
   await setFollowUp(db, 'bea_tablets', true, start);
   await recordOwnPosts(db, [makePost({ id: '70' })]);
-  await new NotebookSource(db, () => start).deleteContribution('post:70');
+  await deleteContribution(db, 'post:70', start);
   await beginImport(db, 'pat_dispenses', [
     { tags: ['WePh'], name: null, hosts: [], startsAt: 1, endsAt: 2, posts: [makePost({ id: '80' })] },
   ]);

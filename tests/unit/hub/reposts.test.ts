@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { sharedPosts } from '@/lib/cpd/session-record.ts';
-import { NotebookSource } from '@/lib/history/notebook-source.ts';
-import { makePost } from '../history/history-db-for-test.ts';
+import { makePost, notebookOf } from '../history/history-db-for-test.ts';
 import { evening, MINUTE, setUp, start } from './hub-for-test.ts';
 
 /** The first answer of the evening. */
@@ -86,7 +85,7 @@ test('one that the person took out of the notebook does not come back, and goes 
   const { repost, shared, db, clock } = await inChat();
   await repost(true, 15);
   const [session] = await db.sessions.toArray();
-  const notebook = new NotebookSource(db, () => clock.now);
+  const notebook = notebookOf(db, () => clock.now);
   await notebook.removeShared(session?.id ?? '', ANSWER);
   await repost(true, 15);
   expect(await shared()).toEqual([]);
