@@ -8,6 +8,7 @@ import type { HistoryStanding } from '@/lib/history/history-db.ts';
 import type { Theme } from '@/lib/messaging/protocol.ts';
 import { backupState } from './backup-states.ts';
 import { CALENDAR_NOW, calendarState } from './calendar-states.ts';
+import { importState } from './import-states.ts';
 import { notebookState } from './notebook-states.ts';
 import { NOW, SIDEBAR_STATES } from './sidebar-states.ts';
 import { storedState } from './stored-states.ts';
@@ -31,6 +32,7 @@ if (notebook) {
       data={notebookState(notebook)}
       calendar={calendarState(calendar)}
       backup={backupState(address.get('backup') ?? 'fresh')}
+      imports={importState(address.get('import') ?? 'found')}
       stored={storedState(address.get('stored') ?? 'full')}
       watchStanding={(onStanding) => {
         onStanding((address.get('standing') ?? 'usable') as HistoryStanding);

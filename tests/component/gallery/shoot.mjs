@@ -169,6 +169,27 @@ for (const theme of THEMES.slice(0, 2)) {
   await shoot(`backup-due-${theme}`, at('due', ''), size, false);
 }
 for (const theme of THEMES.slice(0, 2)) {
+  const at = (state) => `?notebook=full&import=${state}&theme=${theme}#/import`;
+  const size = { width: 1200, height: 820 };
+  const choose = async () => {
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'twitter-archive.zip', mimeType: 'application/zip', buffer: Buffer.from('x') });
+    await page.waitForTimeout(200);
+  };
+  const keep = async () => {
+    await choose();
+    await page.getByRole('button', { name: /^Keep/ }).click();
+    await page.waitForTimeout(200);
+  };
+  await shoot(`import-choose-${theme}`, at('found'), size, true);
+  for (const state of ['reading', 'found', 'other', 'nothing', 'problem'])
+    await shoot(`import-${state}-${theme}`, at(state), size, true, choose);
+  await shoot(`import-narrow-${theme}`, at('found'), NARROW, true, choose);
+  for (const state of ['keeping', 'kept']) await shoot(`import-${state}-${theme}`, at(state), size, true, keep);
+}
+for (const theme of THEMES.slice(0, 2)) {
   const at = (state, more = '', place = '#/stored') => `?notebook=full&stored=${state}${more}&theme=${theme}${place}`;
   const size = { width: 1200, height: 820 };
   for (const state of ['full', 'empty', 'excluded', 'refused', 'unreadable'])
