@@ -222,7 +222,8 @@ function chromiumFrame(source: Frame | (() => Frame)): FrameLike {
       const handle = await frame().evaluateHandle(expression);
       const element = handle.asElement() as ElementHandle<Element> | null;
       if (element === null) return false;
-      await element.click({ timeout: 3_000 });
+      // A shorter time may end after the click was made, and a second one would meet the menu that the first opened.
+      await element.click({ timeout: 8_000 });
       return true;
     },
   });
