@@ -173,7 +173,7 @@ async function report(
     `${kind} ${version}, seed ${seed}: ${plan.minutes} minutes at ${plan.speed} times the speed, ${Math.round(milliseconds / 1000)} s`,
   );
   printTable(
-    ['route', 'steps', 'with a fault', 'refused for good', 'hashtag by hand'],
+    ['route', 'steps', 'with a fault', 'refused and left', 'hashtag by hand'],
     ROUTES.map((route) => {
       const of = done.filter(({ step }) => step.route === route);
       const count = (isSo: (one: Done) => boolean) => String(of.filter(isSo).length);
