@@ -2,16 +2,12 @@ import type { BackupData } from '@/components/backup/backup-data.ts';
 import { browser } from '@/lib/browser.ts';
 import { BackupSource } from '@/lib/history/backup/backup-source.ts';
 import type { HistoryDb } from '@/lib/history/history-db.ts';
-import { changeSettings, loadSettings } from '@/lib/settings/settings-store.ts';
 import { tellBackground } from './calendar-source.ts';
+import { settingsOfBrowser } from './settings-of-browser.ts';
 
 /** The backups of this browser's history; `goOn` completes a restore that was cut off. */
 export function backupSource(db: HistoryDb): BackupData & { goOn(): Promise<void> } {
-  const settings = {
-    load: async () => (await loadSettings()).settings,
-    change: async (changed: Awaited<ReturnType<typeof changeSettings>>) => void (await changeSettings(changed)),
-  };
-  const source = new BackupSource(db, settings, browser.runtime.getManifest().version, Date.now);
+  const source = new BackupSource(db, settingsOfBrowser, browser.runtime.getManifest().version, Date.now);
   return {
     watch: (onState, onError) => source.watch(onState, onError),
     make: (passphrase) => source.make(passphrase),

@@ -3,20 +3,17 @@ import { browser } from '@/lib/browser.ts';
 import type { HistoryDb } from '@/lib/history/history-db.ts';
 import { StoredSource } from '@/lib/history/stored/stored-source.ts';
 import { DELETE_EVERYTHING } from '@/lib/messaging/data-messages.ts';
-import { changeSettings, loadSettings, onSettingsChanged } from '@/lib/settings/settings-store.ts';
+import { onSettingsChanged } from '@/lib/settings/settings-store.ts';
 import type { HistoryHold } from './history-hold.ts';
+import { settingsOfBrowser } from './settings-of-browser.ts';
 
 /** What this browser has stored of Chatside, and deleting it. */
 export function storedSource(db: HistoryDb, hold: HistoryHold): StoredData {
-  const settings = {
-    load: async () => (await loadSettings()).settings,
-    change: async (changed: Awaited<ReturnType<typeof changeSettings>>) => void (await changeSettings(changed)),
-  };
   const local = {
     read: () => browser.storage.local.get(null),
     write: (values: Readonly<Record<string, unknown>>) => browser.storage.local.set(values),
   };
-  const source = new StoredSource(db, settings, local, Date.now);
+  const source = new StoredSource(db, settingsOfBrowser, local, Date.now);
   return {
     measure: (onSize, signal) => source.measure(onSize, signal),
     rows: (kind, from, count) => source.rows(kind, from, count),

@@ -37,7 +37,8 @@ export interface ImportReport {
   readonly forgottenPosts: number;
 }
 
-const PREFIX = 'archive-import:';
+/** How the keys begin under which an import is noted down. */
+export const IMPORT_KEYS = 'archive-import:';
 
 interface Step {
   readonly session: ArchiveSession;
@@ -53,7 +54,7 @@ interface Step {
 export async function beginImport(db: HistoryDb, account: string, sessions: readonly ArchiveSession[]): Promise<void> {
   const rows = sessions.map(
     (session, index): KeptValue => ({
-      key: `${PREFIX}${String(index).padStart(6, '0')}`,
+      key: `${IMPORT_KEYS}${String(index).padStart(6, '0')}`,
       value: { session, account, total: sessions.length } satisfies Step,
     }),
   );
@@ -195,7 +196,7 @@ function added(one: ImportReport, other: ImportReport): ImportReport {
 }
 
 function steps(db: HistoryDb) {
-  return db.kept.where('key').startsWith(PREFIX);
+  return db.kept.where('key').startsWith(IMPORT_KEYS);
 }
 
 /** Accounts whose posts are in the history, handles in lower case, by its sessions. */

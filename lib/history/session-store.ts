@@ -32,17 +32,19 @@ export async function findSession(
   tags: readonly string[],
   seen: SessionMarks,
 ): Promise<SessionRow | null> {
-  const around = await db.sessions
-    .where('startsAt')
-    .between(seen.startsAt - LONGEST_SESSION, seen.startsAt + LONGEST_SESSION, true, true)
-    .toArray();
-  const rows = around.filter((row) => shareTag(row.tags, tags));
+  const rows = await sessionsAround(db, tags, seen.startsAt);
   const asked = new Set(seen.questions.map(({ postId }) => postId));
   const sharing = rows.find((row) => row.questions.some(({ postId }) => asked.has(postId)));
   if (sharing) return sharing;
   const distance = (row: SessionRow) => Math.abs(row.startsAt - seen.startsAt);
   const near = rows.filter((row) => distance(row) <= SAME_SESSION_WITHIN && mayBeSame(row, seen));
   return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** The kept sessions of a chat that may be on at an instant, by its tags; milliseconds since 1970. */
+export async function sessionsAround(db: HistoryDb, tags: readonly string[], at: number): Promise<SessionRow[]> {
+  const around = db.sessions.where('startsAt').between(at - LONGEST_SESSION, at + LONGEST_SESSION, true, true);
+  return around.filter((row) => shareTag(row.tags, tags)).toArray();
 }
 
 /** A session kept without a question may have been one that began late; one with other questions is another. */
@@ -174,8 +176,7 @@ async function hasContribution(
   return found !== undefined;
 }
 
-/** Whether two lists of tags have one in common, in any letter case. */
-export function shareTag(one: readonly string[], other: readonly string[]): boolean {
+function shareTag(one: readonly string[], other: readonly string[]): boolean {
   const lower = new Set(one.map((tag) => tag.toLowerCase()));
   return other.some((tag) => lower.has(tag.toLowerCase()));
 }

@@ -1,9 +1,6 @@
 import type { HistoryDb } from './history-db.ts';
 import type { SessionRow, SharedPost } from './history-types.ts';
-import { sessionWindow, shareTag } from './session-store.ts';
-
-/** A chat of several days may have begun so long before (ms). */
-const LONGEST_SESSION = 10 * 24 * 60 * 60 * 1000;
+import { sessionsAround, sessionWindow } from './session-store.ts';
 
 /** A repost by the person, as the page's own click or X's timeline tells it. */
 export interface Repost {
@@ -34,14 +31,11 @@ export async function recordReposts(db: HistoryDb, reposts: readonly Repost[]): 
 }
 
 async function sessionOf(db: HistoryDb, repost: Repost): Promise<SessionRow | undefined> {
-  const near = await db.sessions
-    .where('startsAt')
-    .between(repost.at - LONGEST_SESSION, repost.at + LONGEST_SESSION)
-    .toArray();
+  const near = await sessionsAround(db, repost.tags, repost.at);
   return near.find((session) => {
     const { from, to } = sessionWindow(session);
     const isOwn = repost.account === null || session.account?.toLowerCase() === repost.account.toLowerCase();
-    return isOwn && shareTag(session.tags, repost.tags) && repost.at >= from && repost.at <= to;
+    return isOwn && repost.at >= from && repost.at <= to;
   });
 }
 

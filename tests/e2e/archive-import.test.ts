@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { makeArchive } from '../bench/made-archive.ts';
 import { type StandIn, startStandIn } from '../stand-in/stand-in.ts';
 import { type BrowserUnderTest, browserKinds, launch, type Tab } from './browsers.ts';
-import { storedHistory } from './stored-history.ts';
+import { isNothingKept, storedHistory } from './stored-history.ts';
 
 const FILE = 'input[type=file]:not([webkitdirectory])';
 /** After how many milliseconds of keeping the browser is killed; `CHATSIDE_CRASHES=50` gives so many moments at random. */
@@ -80,7 +80,7 @@ describe.each(browserKinds)('the import of an archive in %s', (kind) => {
       await browser.kill();
       const again = await start(profile);
       // The notebook completes by itself what was begun.
-      await again.waitFor(importIsOver, 60_000);
+      await again.waitFor(isNothingKept, 60_000, 'archive-import:');
       const { contributions, sessions: kept } = await storedHistory(browser);
       outcomes.push(`${kept.length} ${contributions.length}`);
       await browser.close();
@@ -88,22 +88,6 @@ describe.each(browserKinds)('the import of an archive in %s', (kind) => {
     for (const outcome of outcomes) expect(['0 0', `${sessions} ${sessions * 9}`]).toContain(outcome);
   });
 });
-
-/** Whether no step of an import is left in the database; asked in the notebook. */
-async function importIsOver(): Promise<boolean> {
-  const request = indexedDB.open('chatside');
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const range = IDBKeyRange.bound('archive-import:', 'archive-import:\uffff');
-  const left = await new Promise<number>((resolve) => {
-    const count = db.transaction('kept').objectStore('kept').count(range);
-    count.onsuccess = () => resolve(count.result);
-  });
-  db.close();
-  return left === 0;
-}
 
 function shows(tab: Tab, text: string, timeout = 10_000): Promise<boolean> {
   return tab.waitFor((wanted) => document.body.innerText.includes(wanted), timeout, text);

@@ -6,7 +6,7 @@ import { backupStream } from '@/lib/history/backup/write-backup.ts';
 import { backup } from '@/lib/locales/en/backup.ts';
 import { type StandIn, startStandIn } from '../stand-in/stand-in.ts';
 import { type BrowserUnderTest, browserKinds, launch, type Tab } from './browsers.ts';
-import { storedHistory } from './stored-history.ts';
+import { isNothingKept, storedHistory } from './stored-history.ts';
 
 const POSTS = 30_000;
 /** Crashes at so many moments (CHATSIDE_CRASHES), spread over the time a restore takes; milliseconds. */
@@ -44,7 +44,7 @@ describe.each(browserKinds)('a restore in %s', (kind) => {
       browser = await launch(kind, { proxyPort: standIn.proxyPort, profile });
       // The notebook completes by itself what was begun.
       const again = await browser.extensionPage('notebook.html#/backup');
-      await again.waitFor(restoreIsOver, 60_000);
+      await again.waitFor(isNothingKept, 60_000, 'restor');
       outcomes.push((await storedHistory(browser)).contributions.length);
       await browser.close();
     }
@@ -77,22 +77,6 @@ async function madeBackup(): Promise<Buffer> {
   }
   const facts = { app: '0.1.0', madeAt: 1_772_568_000_000, historyId: 'made-for-a-test' };
   return Buffer.from(await new Response(backupStream(lines(), facts, null)).arrayBuffer());
-}
-
-/** Whether no part of a restore is left in the database; asked in the notebook. */
-async function restoreIsOver(): Promise<boolean> {
-  const request = indexedDB.open('chatside');
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const range = IDBKeyRange.bound('restor', 'restor\uffff');
-  const left = await new Promise<number>((resolve) => {
-    const count = db.transaction('kept').objectStore('kept').count(range);
-    count.onsuccess = () => resolve(count.result);
-  });
-  db.close();
-  return left === 0;
 }
 
 function shows(tab: Tab, text: string, timeout = 10_000): Promise<boolean> {

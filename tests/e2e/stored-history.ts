@@ -27,3 +27,19 @@ export async function storedHistory(
     await page.close();
   }
 }
+
+/** Whether no value is kept under a key that begins so; runs in a page of the extension. */
+export async function isNothingKept(beginning: string): Promise<boolean> {
+  const request = indexedDB.open('chatside');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const range = IDBKeyRange.bound(beginning, `${beginning}\uffff`);
+  const left = await new Promise<number>((resolve) => {
+    const count = db.transaction('kept').objectStore('kept').count(range);
+    count.onsuccess = () => resolve(count.result);
+  });
+  db.close();
+  return left === 0;
+}

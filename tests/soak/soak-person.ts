@@ -10,13 +10,13 @@ import {
   readBoxes,
   type Stage,
 } from '../e2e/composer-stage.ts';
+import { SEARCH } from '../e2e/evening.ts';
 import type { World } from '../stand-in/world.ts';
 import type { StandInPost } from '../stand-in/world-types.ts';
 import type { Step } from './soak-plan.ts';
 
 /** The chat that the person takes part in. */
 const TAG = 'WePh';
-const SEARCH = `https://x.com/search?q=%23${TAG}&src=typed_query&f=live`;
 /** The hashtag has come by then, or the person types it (ms). */
 const TAG_WITHIN = 3_000;
 const ANSWER_WITHIN = 20_000;

@@ -1,6 +1,7 @@
 import { printTable } from '../bench/figures.ts';
 import { type BrowserKind, type BrowserUnderTest, browserKinds, launch, type Tab } from '../e2e/browsers.ts';
 import { pause, type Stage } from '../e2e/composer-stage.ts';
+import { SEARCH, VIEWER } from '../e2e/evening.ts';
 import { storedHistory } from '../e2e/stored-history.ts';
 import { buildBoth } from '../setup/build-both.mjs';
 import { rehearsalEvening } from '../stand-in/script/rehearsal-evening.ts';
@@ -9,9 +10,6 @@ import type { World } from '../stand-in/world.ts';
 import { type Done, postAgain, readEverything, takeStep, wordsOf } from './soak-person.ts';
 import { ROUTES, type SoakPlan, type Step, seeded, soakPlan } from './soak-plan.ts';
 import { judge, offeredAgain } from './soak-verdict.ts';
-
-const VIEWER = 'rowan_dispenses';
-const SEARCH = 'https://x.com/search?q=%23WePh&src=typed_query&f=live';
 
 /**
  * `npm run soak [-- chromium|firefox] [SEED]`: an evening at ten times its speed in which a person posts 60 times by all

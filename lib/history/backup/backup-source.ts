@@ -3,7 +3,6 @@ import type { Settings } from '../../settings/settings.ts';
 import type { HistoryDb } from '../history-db.ts';
 import type { BackupHeader } from './backup-lines.ts';
 import { changeMarks, loadMarks } from './backup-marks.ts';
-import { mergeSettings } from './merge-choices.ts';
 import { needsPassphrase, readBackup } from './read-backup.ts';
 import { batches, Restoring } from './restore-backup.ts';
 import { goOnRestoring, isRestoring, writeDown } from './restore-journal.ts';
@@ -131,7 +130,7 @@ export class BackupSource {
   #restoring(): Restoring {
     const change = async (merge: (settings: Settings) => Settings) =>
       this.#settings.change(merge(await this.#settings.load()));
-    return new Restoring(this.#db, change, mergeSettings);
+    return new Restoring(this.#db, change);
   }
 
   async #state(): Promise<BackupState> {

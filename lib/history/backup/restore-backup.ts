@@ -6,7 +6,7 @@ import type { HistoryDb } from '../history-db.ts';
 import type { ContributionRow, SessionRow } from '../history-types.ts';
 import { loadOwnChats } from '../own-chat-store.ts';
 import type { BackupHeader, BackupLine } from './backup-lines.ts';
-import { mergeChoices, mergeFollowUps, mergeOwnChats } from './merge-choices.ts';
+import { mergeChoices, mergeFollowUps, mergeOwnChats, mergeSettings } from './merge-choices.ts';
 import { contributionKeys, mergeContributions, unindexedKeys } from './merge-contributions.ts';
 import { forgottenEntry, forgottenKey, mergeForgotten } from './merge-forgotten.ts';
 import { mergeKeptPosts } from './merge-kept-posts.ts';
@@ -37,19 +37,13 @@ export async function* batches(lines: AsyncIterable<BackupHeader | BackupLine>, 
 export class Restoring {
   readonly #db: HistoryDb;
   readonly #changeSettings: (merge: (settings: Settings) => Settings) => Promise<void>;
-  readonly #mergeSettings: (one: Settings, other: Settings) => Settings;
   /** Names that rows here had besides those which the indexes find. */
   #aliases: Map<string, string> | null = null;
   #renamed: ReadonlyMap<string, string> | null = null;
 
-  constructor(
-    db: HistoryDb,
-    changeSettings: (merge: (settings: Settings) => Settings) => Promise<void>,
-    mergeSettings: (one: Settings, other: Settings) => Settings,
-  ) {
+  constructor(db: HistoryDb, changeSettings: (merge: (settings: Settings) => Settings) => Promise<void>) {
     this.#db = db;
     this.#changeSettings = changeSettings;
-    this.#mergeSettings = mergeSettings;
   }
 
   /** Merges one batch. */
@@ -89,7 +83,7 @@ export class Restoring {
   async #settings(batch: Batch): Promise<void> {
     for (const row of rowsOf(batch, 'settings')) {
       const { settings } = parseSettings(row);
-      await this.#changeSettings((mine) => this.#mergeSettings(mine, settings));
+      await this.#changeSettings((mine) => mergeSettings(mine, settings));
     }
   }
 

@@ -1,3 +1,4 @@
+import { IMPORT_KEYS } from '../archive-import.ts';
 import type { HistoryDb } from '../history-db.ts';
 
 /** What is stored, by kind. `other` is whatever is in the database besides; so nothing can be left out. */
@@ -27,7 +28,6 @@ export type LocalValues = Readonly<Record<string, unknown>>;
 
 /** Rows read at a time: what is held in memory does not grow with the history, and the page breathes in between. */
 const PAGE = 500;
-const IMPORT_KEYS = 'archive-import:';
 const TABLES = ['contributions', 'sessions', 'posts', 'kept'];
 /** The index by which the newest come first. */
 const NEWEST_BY = { contributions: 'at', sessions: 'startsAt', posts: 'at' } as const;
