@@ -5,7 +5,7 @@ import { type BrowserKind, launch, type Tab } from '../e2e/browsers.ts';
 import { startStandIn } from '../stand-in/stand-in.ts';
 import { printTable } from './figures.ts';
 import { type MadeFacts, makeArchive } from './made-archive.ts';
-import { childrenMemory, watchMemory } from './process-memory.ts';
+import { watchGrowth } from './process-memory.ts';
 
 const POSTS = 300_000;
 const BYTES = 4 * 1024 ** 3;
@@ -36,20 +36,14 @@ async function measure(kind: BrowserKind, proxyPort: number, path: string, facts
   try {
     const tab = await browser.extensionPage('notebook.html#/import');
     await shows(tab, 'Choose the archive', 10_000);
-    const before = childrenMemory();
-    const memory = watchMemory(50);
+    const memory = watchGrowth();
     const start = performance.now();
     await tab.chooseFiles('input[type=file]:not([webkitdirectory])', [path]);
     await shows(tab, `${facts.sessions} past chats found`, LONGEST);
     const time = performance.now() - start;
-    const highest = memory.stop();
-    // The page's own process is the one that grew most.
-    const [pid, most] = [...highest].sort(
-      (a, b) => b[1] - (before.get(b[0])?.megabytes ?? 0) - (a[1] - (before.get(a[0])?.megabytes ?? 0)),
-    )[0] ?? [0, 0];
-    const base = before.get(pid)?.megabytes ?? 0;
+    const { highest, grown } = memory.stop();
     const whole = await parseWhole(tab, path, facts.tweetsAt);
-    return [kind, ...[time, whole, base, most, most - base].map((value) => value.toFixed(0))];
+    return [kind, ...[time, whole, highest - grown, highest, grown].map((value) => value.toFixed(0))];
   } finally {
     await browser.close();
   }

@@ -1,6 +1,7 @@
 import { type BrowserKind, launch, type Tab } from '../e2e/browsers.ts';
 import { startStandIn } from '../stand-in/stand-in.ts';
 import { printTable } from './figures.ts';
+import { type Growth, watchGrowth } from './process-memory.ts';
 
 const COUNT = 100_000;
 const MEGABYTE = 1_048_576;
@@ -16,19 +17,19 @@ export async function measureBackup(kind: BrowserKind): Promise<void> {
     await tab.reload();
     await tab.waitFor(() => document.querySelector('input[type=file]') !== null, 60_000);
     await keepDownload(tab);
-    const made = await timed(tab, async () => {
+    const made = await timed(async () => {
       await tab.clickNamed('button', 'Save backup');
       await tab.waitFor(() => (window as unknown as Held).heldBackup !== undefined, 300_000);
     });
     const size = await tab.evaluate(() => (window as unknown as Held).heldBackup?.size ?? 0);
     const check = () =>
-      timed(tab, async () => {
+      timed(async () => {
         await give(tab);
         await tab.waitFor(() => document.querySelector('dl') !== null, 300_000);
       });
     const done = () => tab.waitFor(() => document.body.innerText.includes('Done.'), 600_000);
     const restore = () =>
-      timed(tab, async () => {
+      timed(async () => {
         await tab.clickNamed('button', 'Restore');
         await done();
       });
@@ -37,7 +38,7 @@ export async function measureBackup(kind: BrowserKind): Promise<void> {
     const fresh = [await check(), await restore()] as const;
     console.log(`Backup of ${COUNT.toLocaleString('en-GB')} posts in ${kind}, ${(size / MEGABYTE).toFixed(1)} MB`);
     printTable(
-      ['', 'seconds', 'posts per second', 'most memory of JavaScript'],
+      ['', 'seconds', 'posts per second', 'memory of the page, MB', 'grown by, MB'],
       [
         row('made', made),
         row('checked, all known', again[0]),
@@ -54,36 +55,22 @@ export async function measureBackup(kind: BrowserKind): Promise<void> {
 
 interface Held {
   heldBackup?: Blob;
-  highest: number;
 }
 
-interface Reading {
+interface Reading extends Growth {
   readonly ms: number;
-  /** Bytes above what was in use before; null where the browser does not tell. */
-  readonly heap: number | null;
 }
 
-function row(name: string, { ms, heap }: Reading): string[] {
-  const memory = heap === null ? 'not told' : `+${(heap / MEGABYTE).toFixed(0)} MB`;
-  return [name, (ms / 1_000).toFixed(1), Math.round(COUNT / (ms / 1_000)).toLocaleString('en-GB'), memory];
+function row(name: string, { ms, highest, grown }: Reading): string[] {
+  const rate = Math.round(COUNT / (ms / 1_000)).toLocaleString('en-GB');
+  return [name, (ms / 1_000).toFixed(1), rate, highest.toFixed(0), grown.toFixed(0)];
 }
 
-async function timed(tab: Tab, action: () => Promise<void>): Promise<Reading> {
-  const before = await tab.evaluate(() => {
-    const used = () => (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
-    const held = window as unknown as Held & { watching?: number };
-    clearInterval(held.watching);
-    held.highest = used();
-    held.watching = setInterval(() => {
-      held.highest = Math.max(held.highest, used());
-    }, 50) as unknown as number;
-    return held.highest;
-  });
+async function timed(action: () => Promise<void>): Promise<Reading> {
+  const watched = watchGrowth();
   const begun = performance.now();
   await action();
-  const ms = performance.now() - begun;
-  const highest = await tab.evaluate(() => (window as unknown as Held).highest);
-  return { ms, heap: before === 0 ? null : highest - before };
+  return { ms: performance.now() - begun, ...watched.stop() };
 }
 
 /** The made file stays in the page instead of going to the downloads. */

@@ -45,3 +45,26 @@ export function watchMemory(every: number): { readonly stop: () => ReadonlyMap<n
     },
   };
 }
+
+/** How the page's process grew. */
+export interface Growth {
+  /** Megabytes at most. */
+  readonly highest: number;
+  /** Megabytes above what it had before. */
+  readonly grown: number;
+}
+
+/** Watches the process that grows most from now on: that of the page which works. */
+export function watchGrowth(): { readonly stop: () => Growth } {
+  const before = childrenMemory();
+  const memory = watchMemory(50);
+  return {
+    stop: () => {
+      const all = [...memory.stop()].map(([pid, highest]) => ({
+        highest,
+        grown: highest - (before.get(pid)?.megabytes ?? 0),
+      }));
+      return all.reduce((most, one) => (one.grown > most.grown ? one : most), { highest: 0, grown: 0 });
+    },
+  };
+}

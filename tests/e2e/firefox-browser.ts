@@ -136,7 +136,7 @@ function firefoxTab(page: Page, { origin, downloads, scope }: TabSurroundings): 
   return {
     ...firefoxFrame(async () => page.mainFrame()),
     goto: (url) => firefoxGoto(page, url),
-    reload: async () => void (await page.reload({ waitUntil: 'load' })),
+    reload: () => firefoxReload(page),
     // page.url() says about:blank for a page of the extension.
     url: async () => String(await page.evaluate('location.href')),
     type: (text, { delay = 0 } = {}) => page.keyboard.type(text, { delay }),
@@ -206,6 +206,19 @@ async function firefoxGoto(page: Page, url: string): Promise<void> {
   page.goto(url).catch(() => undefined);
   const loaded = `document.readyState === 'complete' && location.href.startsWith(${JSON.stringify(place)})`;
   await repeat(15_000, () => page.evaluate(loaded), `${url} did not load`);
+}
+
+/** Over BiDi the end of a load of an extension's page is not told either (2026-11); the page is asked till it is another. */
+async function firefoxReload(page: Page): Promise<void> {
+  const begun = `location.href.startsWith('moz-extension:') && performance.timeOrigin`;
+  const before = await page.evaluate(begun);
+  if (before === false) {
+    await page.reload({ waitUntil: 'load' });
+    return;
+  }
+  await page.evaluate('void setTimeout(() => location.reload())');
+  const again = `document.readyState === 'complete' && performance.timeOrigin !== ${before}`;
+  await repeat(15_000, () => page.evaluate(again).catch(() => false), 'the page did not load again');
 }
 
 const keyNames: Record<string, KeyInput> = { Ctrl: 'Control', Cmd: 'Meta', ControlOrMeta: 'Control', Esc: 'Escape' };

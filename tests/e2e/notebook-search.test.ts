@@ -36,9 +36,7 @@ describe.each(browserKinds)('%s', (kind) => {
     const narrowed = await count(page, (shown) => shown < found);
     expect(await page.url()).toMatch(/#\/search\/pharmacy\?year=2021$/);
     expect(await years(page)).toEqual(['2021']);
-    // Firefox's driver waits in vain for the load of a page whose fragment has changed.
-    await page.evaluate(() => setTimeout(() => location.reload()));
-    await page.waitFor(() => performance.now() < 5_000 && document.readyState === 'complete');
+    await page.reload();
     await shows(page, finding.count(narrowed));
     expect(await years(page)).toEqual(['2021']);
     await page.clickNamed('button', finding.clear);

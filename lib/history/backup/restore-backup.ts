@@ -6,6 +6,7 @@ import type { HistoryDb } from '../history-db.ts';
 import type { ContributionRow, SessionRow } from '../history-types.ts';
 import { loadOwnChats } from '../own-chat-store.ts';
 import type { BackupHeader, BackupLine } from './backup-lines.ts';
+import { canonical } from './join.ts';
 import { mergeChoices, mergeFollowUps, mergeOwnChats, mergeSettings } from './merge-choices.ts';
 import { contributionKeys, mergeContributions, unindexedKeys } from './merge-contributions.ts';
 import { forgottenEntry, forgottenKey, mergeForgotten } from './merge-forgotten.ts';
@@ -119,9 +120,13 @@ export class Restoring {
       const before = await loadForgotten(db);
       const known = await this.#known(rows);
       const { rows: merged, forgotten } = mergeContributions([...known, ...rows], before);
+      const { gone, written } = changes(
+        known,
+        merged.map((row) => inSession(row, renamed)),
+      );
       // Deleted first: the index over X's ids is unique, and a row may take the id of another that it now is.
-      await db.contributions.bulkDelete(known.map(({ id }) => id));
-      await db.contributions.bulkPut(merged.map((row) => inSession(row, renamed)));
+      await db.contributions.bulkDelete(gone);
+      await db.contributions.bulkPut(written);
       if (forgotten.size > before.size) await saveForgotten(db, forgotten);
       for (const row of merged) for (const alias of unindexedKeys(row)) this.#aliases?.set(alias, row.id);
     });
@@ -153,10 +158,25 @@ export class Restoring {
     const { contributions } = this.#db;
     this.#aliases ??= await this.#readAliases();
     const others = keys.flatMap((key) => this.#aliases?.get(key) ?? []);
-    const ofX = keys.filter((key) => /^post:\d+$/.test(key)).map(forgottenEntry);
     const byId = present(await contributions.bulkGet([...new Set([...keys, ...others])]));
-    const byPost = await contributions.where('postId').anyOf(ofX).toArray();
+    const isFound = new Set(byId.map(({ postId }) => postId));
+    const ofX = keys.filter((key) => /^post:\d+$/.test(key)).map(forgottenEntry);
+    const byPost = await this.#byPostIds(ofX.filter((postId) => !isFound.has(postId)));
     return [...new Map([...byId, ...byPost].map((row) => [row.id, row])).values()];
+  }
+
+  /** A cursor, which Dexie's `anyOf` uses, takes several times as long as either way here (both browsers, 2026-11). */
+  async #byPostIds(postIds: readonly string[]): Promise<ContributionRow[]> {
+    const { contributions } = this.#db;
+    const sorted = postIds.toSorted();
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    if (first === undefined) return [];
+    const around = contributions.where('postId').between(first, last, true, true);
+    if ((await around.count()) > postIds.length) {
+      return present(await Promise.all(postIds.map((postId) => contributions.get({ postId }))));
+    }
+    const isWanted = new Set<string | undefined>(postIds);
+    return (await around.toArray()).filter(({ postId }) => isWanted.has(postId));
   }
 
   async #readAliases(): Promise<Map<string, string>> {
@@ -166,6 +186,15 @@ export class Restoring {
     });
     return found;
   }
+}
+
+/** What is to be deleted and written so that `known` becomes `wanted`; what is the same stays untouched. */
+function changes(known: readonly ContributionRow[], wanted: readonly ContributionRow[]) {
+  const before = new Map(known.map((row) => [row.id, canonical(row)]));
+  const written = wanted.filter((row) => before.get(row.id) !== canonical(row));
+  const isNew = new Set(written.map(({ id }) => id));
+  const isWanted = new Set(wanted.map(({ id }) => id));
+  return { gone: known.map(({ id }) => id).filter((id) => isNew.has(id) || !isWanted.has(id)), written };
 }
 
 type RowOf<Kind extends BackupLine['kind']> = Extract<BackupLine, { kind: Kind }>['row'];
