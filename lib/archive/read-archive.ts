@@ -76,7 +76,22 @@ class ReadRun {
     this.#bytesTotal = files.reduce((sum, { file }) => sum + file.size, 0);
   }
 
-  async read({ file, kind }: PostFile): Promise<void> {
+  /** A zip is known to be damaged only at the end of what it holds, and then that is the matter with its posts too. */
+  async read(posts: PostFile): Promise<void> {
+    try {
+      await this.#read(posts);
+    } catch (error) {
+      if (error instanceof ArchiveError) await this.#readToEnd(posts);
+      throw error;
+    }
+  }
+
+  async #readToEnd({ file }: PostFile): Promise<void> {
+    const chunks = chunksOf(file.open(this.#reading.signal), this.#reading);
+    while (!(await chunks.next()).done);
+  }
+
+  async #read({ file, kind }: PostFile): Promise<void> {
     const splitter = new ElementSplitter(file.path, (head) => {
       if (head !== '' && !VARIABLES[kind].test(head)) {
         throw new ArchiveError('posts-variable', { file: file.path, name: head });
