@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { type FoundPosts, hasFilters, NO_FILTERS, type PostFilters } from '../../lib/history/search/post-query.ts';
 import { finding } from '../../lib/locales/en/finding.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
@@ -45,6 +45,8 @@ export function PostsPage(props: {
     heading.current?.focus();
   };
   useTopOnChange(query);
+  // Hundreds of choices change their numbers with each letter typed: after the posts have been shown.
+  const values = useDeferredValue(found?.values ?? null);
   const isEmpty = found?.isComplete === true && found.total === 0;
   return (
     <>
@@ -55,7 +57,7 @@ export function PostsPage(props: {
         <p className={styles.text}>{notebook.noPosts}</p>
       ) : (
         <>
-          <PostFilterBar filters={query} values={found?.values ?? null} onChange={show} />
+          <PostFilterBar filters={query} values={values} onChange={show} />
           <div className={styles.summary}>
             {hasFailed ? (
               <p role="alert">{finding.failed}</p>

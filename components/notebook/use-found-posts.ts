@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import type { FoundPosts, PostQuery } from '../../lib/history/search/post-query.ts';
 import type { NotebookData } from './notebook-data.ts';
 
@@ -14,7 +14,8 @@ export function useFoundPosts(
   const [answer, setAnswer] = useState<{ found: FoundPosts; query: PostQuery } | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const fail = useCallback(() => setFailed(true), []);
-  useEffect(() => {
+  // Before the frame is painted: the worker is at work meanwhile.
+  useLayoutEffect(() => {
     setFailed(false);
     const take = (found: FoundPosts) => {
       setAnswer({ found, query });

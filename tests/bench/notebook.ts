@@ -20,7 +20,7 @@ const TYPED = [
   '薬局',
   'صيدلة',
 ];
-/** Each filter set and taken back, over all posts and over those that hold a frequent word. */
+/** Each filter set and taken back, over all posts and over those that hold a word. */
 const FILTERS = [
   'chat=weph',
   'year=2021',
@@ -162,7 +162,7 @@ function searched(tab: Tab, text: string): Promise<number> {
 
 async function filtering(tab: Tab): Promise<number[]> {
   const times: number[] = [];
-  for (const place of ['#/posts', '#/search/medicine', '#/search/ren'])
+  for (const place of ['#/posts', '#/search/medicine', '#/search/ren', '#/search/people', '#/search/wep'])
     for (const filter of FILTERS)
       for (const hash of [`${place}?${filter}`, place]) times.push(await narrowed(tab, hash));
   return times;

@@ -101,8 +101,11 @@ export class PostFinder implements FindsPosts {
     }
     if (!this.#areSessionsRead) await this.#readSessions();
     this.#index.removeOthers(seen);
-    // The first look through all the words is several times slower than those after it.
-    if (!this.#isComplete) this.#index.find({ ...NO_FILTERS, text: 'words' });
+    // The first looks through all the words and questions are several times slower than those after them.
+    if (!this.#isComplete) {
+      this.#index.find({ ...NO_FILTERS, text: 'words' });
+      this.#index.find({ ...NO_FILTERS, text: '', question: 'words' });
+    }
     this.#isComplete = true;
     await this.#tellAll();
   }

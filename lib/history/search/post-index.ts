@@ -33,6 +33,10 @@ interface Group {
   /** How many posts of it were found last, and whether they pass the filters. */
   hits: number;
   passes: boolean;
+  /** In the order of {@link LISTED}; null when the sessions have changed since. */
+  values: readonly (readonly number[])[] | null;
+  /** Keys of the questions that are asked for now. */
+  asked: ReadonlySet<string> | undefined;
 }
 
 interface SessionEntry {
@@ -106,6 +110,7 @@ export class PostIndex {
         hosts: hosts.map((handle) => host.place(handle)),
         questions: questions.map(({ key, label, text }) => ({ key, words: foldedWords(`${label} ${text}`) })),
       });
+    for (const group of this.#groups.values()) group.values = null;
     this.#last = [];
   }
 
@@ -126,7 +131,9 @@ export class PostIndex {
     for (const group of this.#groups.values()) group.hits = 0;
     for (const { group } of entries) group.hits += 1;
     for (const group of this.#groups.values()) {
-      const values = this.#valuesOf(group);
+      if (group.hits === 0) continue;
+      group.values ??= this.#valuesOf(group);
+      const { values } = group;
       const failing = failingFilter(values, wanted);
       group.passes = failing === NONE;
       // A filter's own choice does not narrow its counts: they tell what another choice would give.
@@ -137,7 +144,6 @@ export class PostIndex {
     return Object.fromEntries(filled) as Record<ListedFilter, readonly FilterValue[]>;
   }
 
-  /** In the order of {@link LISTED}. */
   #valuesOf(group: Group): readonly (readonly number[])[] {
     const session = group.sessionId === null ? undefined : this.#sessions.get(group.sessionId);
     const chats = session?.chats ?? this.#chatsOutside(group);
@@ -161,10 +167,9 @@ export class PostIndex {
     // What holds the longer terms is among what holds the shorter ones.
     const isNarrower = before?.terms.every((old) => terms.some((term) => term.includes(old))) ?? false;
     const all = before && isNarrower ? before.entries : this.#newestFirst();
-    const isAnswer = ({ questionKeys, group }: Entry) => {
-      const keys = answering?.get(group.sessionId ?? '');
-      return keys !== undefined && questionKeys.some((key) => keys.has(key));
-    };
+    if (answering) for (const group of this.#groups.values()) group.asked = answering.get(group.sessionId ?? '');
+    const isAnswer = ({ questionKeys, group: { asked } }: Entry) =>
+      asked !== undefined && questionKeys.some((key) => asked.has(key));
     const asked = answering === null ? all : all.filter(isAnswer);
     const wanted = terms.map(wordMarks);
     const isHit = ({ words, marks }: Entry) => wanted.every((one) => mayHold(marks, one)) && holdsAll(words, terms);
@@ -209,6 +214,8 @@ export class PostIndex {
       account: author === null ? null : lists.account.place(author),
       hits: 0,
       passes: false,
+      values: null,
+      asked: undefined,
     };
     this.#groups.set(key, group);
     return group;
