@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { MARKED_LISTS } from '../history/history-types.ts';
 import { recordTimes } from './record-times.ts';
 import { type RecordPost, recordText, type SessionRecord } from './session-record.ts';
 
@@ -47,7 +48,9 @@ export function sessionCsv(record: SessionRecord, zone: string): string {
       ...question.answers.map((answer) => postRow(answer, 'my answer', question.label, question.text)),
     ]),
     ...record.others.map((other) => postRow(other, `my ${other.kind}`, '', '')),
-    ...record.shared.map(({ at, author, text, link }) => row(at, 'I shared', '', '', author, text, link)),
+    ...MARKED_LISTS.flatMap((list) =>
+      record[list].map(({ at, author, text, link }) => row(at, `I ${list}`, '', '', author, text, link)),
+    ),
   ];
   const cells = rows.map((cellsOfRow) => cellsOfRow.map(defused));
   return `\ufeff${Papa.unparse([[...COLUMNS], ...cells], { newline: '\r\n' })}\r\n`;

@@ -34,6 +34,7 @@ class FakeXhr extends EventTarget {
 let page: ReturnType<typeof makePage>;
 let heard: WireMessage[];
 let leaving: AbortController[];
+let want: ReturnType<typeof listenToWire>[];
 
 const natives = Object.fromEntries(
   ['MessagePort', 'EventTarget', 'Promise', 'WeakMap', 'Response', 'Request', 'Blob', 'TextDecoder', 'URL']
@@ -54,7 +55,7 @@ const tap = () => tapWire(page as unknown as Window & typeof globalThis);
 function listen(): void {
   const leave = new AbortController();
   leaving.push(leave);
-  listenToWire(leave.signal, (message) => heard.push(message));
+  want.push(listenToWire(leave.signal, (message) => heard.push(message)));
 }
 
 function request(operation: string, sent?: unknown, type: XMLHttpRequestResponseType = ''): FakeXhr {
@@ -72,6 +73,7 @@ beforeEach(() => {
   page = makePage();
   heard = [];
   leaving = [];
+  want = [];
 });
 afterEach(() => {
   for (const one of leaving) one.abort();
@@ -165,6 +167,44 @@ describe('by XMLHttpRequest', () => {
       { kind: 'act-request', act: 'undo-repost', postId: '1900000000000000002' },
       { kind: 'act-answer', status: 200, body: '{"data":{"unretweet":{}}}' },
     ]);
+  });
+
+  test('likes and bookmarks are copied only while the listener wants them, each by itself', async () => {
+    const like = (id: number) => request('FavoriteTweet', `{"variables":{"tweet_id":"${id}"}}`);
+    like(101).answer(200, '{"data":{"favorite_tweet":"Done"}}');
+    want[0]?.(['like']);
+    await settle();
+    like(102).answer(200, '{"data":{"favorite_tweet":"Done"}}');
+    request('CreateBookmark', '{"variables":{"tweet_id":"103"}}').answer(200, '{"data":{"tweet_bookmark_put":"Done"}}');
+    want[0]?.(['bookmark']);
+    await settle();
+    like(104).answer(200, '{"data":{"favorite_tweet":"Done"}}');
+    request('DeleteBookmark', '{"variables":{"tweet_id":"103"}}').answer(200, '{}');
+    want[0]?.([]);
+    await settle();
+    request('DeleteBookmark', '{"variables":{"tweet_id":"105"}}').answer(200, '{}');
+    await settle();
+    expect(heard.map((one) => (one.kind === 'act-request' ? `${one.act} ${one.postId}` : one.kind))).toEqual([
+      'like 102',
+      'act-answer',
+      'undo-bookmark 103',
+      'act-answer',
+    ]);
+  });
+
+  test('a page script that starts later learns what is wanted; a new listener wants nothing yet', async () => {
+    want[0]?.(['like']);
+    tap();
+    await settle();
+    request('FavoriteTweet', '{"variables":{"tweet_id":"101"}}').answer(200, '{"data":{"favorite_tweet":"Done"}}');
+    await settle();
+    expect(heard).toHaveLength(2);
+    leaving[0]?.abort();
+    listen();
+    await settle();
+    request('FavoriteTweet', '{"variables":{"tweet_id":"102"}}').answer(200, '{"data":{"favorite_tweet":"Done"}}');
+    await settle();
+    expect(heard).toHaveLength(2);
   });
 
   test('a broken connection is told of a post and of nothing else', async () => {
