@@ -57,7 +57,10 @@ function withMarking(marked: readonly MarkedPost[], marking: Marking): MarkedPos
   return [...marked.filter((one) => one !== known), now];
 }
 
-/** Takes a marked post out of a list of a session, as if the mark had been taken back on X. */
+/**
+ * Takes a marked post out of a list of a session, as if the mark had been taken back on X. Only its id stays, so that
+ * neither X nor an old backup brings it back.
+ */
 export async function takeOutMarked(
   db: HistoryDb,
   sessionId: string,
@@ -70,7 +73,7 @@ export async function takeOutMarked(
     .equals(sessionId)
     .modify((row: { -readonly [List in MarkedList]?: readonly MarkedPost[] }) => {
       row[list] = (row[list] ?? []).map((one) =>
-        one.postId === postId ? { ...one, isUndone: true as const, changedAt: now } : one,
+        one.postId === postId ? { ...one, author: '', text: '', isUndone: true as const, changedAt: now } : one,
       );
     });
 }

@@ -197,6 +197,12 @@ test('what was liked and bookmarked stands in sections of its own, after what wa
   ]);
 });
 
+test('the choices of a poll stand below its words', () => {
+  const record = sessionRecord(session, [contribution({ poll: ['At *ten*', 'After lunch'] })]);
+  const { text } = exportSession(record, 'markdown', 'Europe/London');
+  expect(text).toContain('> Poll choice: At \\*ten\\*\n> Poll choice: After lunch\n');
+});
+
 test('the pictures of a post are told by their descriptions', () => {
   const pictured = sessionRecord(session, [
     contribution({ hasMedia: true, altTexts: ['A leaflet on *repeat* prescriptions'] }),

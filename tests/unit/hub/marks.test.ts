@@ -88,6 +88,7 @@ test('one that the person took out of the notebook does not come back, and goes 
   const [session] = await db.sessions.toArray();
   const notebook = notebookOf(db, () => clock.now);
   await notebook.removeMarked(session?.id ?? '', 'shared', ANSWER);
+  expect(JSON.stringify((await db.sessions.toArray())[0]?.shared)).not.toContain('Items nobody');
   await repost(true, 15);
   expect(await shared()).toEqual([]);
 });

@@ -42,11 +42,13 @@ const contribution: fc.Arbitrary<ContributionRow> = fc
     questionKeys: few(fc.constantFrom('1', '2', '3')),
     earlier: fc.uniqueArray(fc.record({ postId, text, at: time }), { selector: (one) => one.postId, maxLength: 2 }),
     deletedAt: fc.option(time, { nil: undefined }),
+    poll: fc.constantFrom({}, { poll: ['Tea', 'Cake'] }),
   })
-  .map(({ isFailed, postId: ofX, earlier, deletedAt, ...facts }) => {
+  .map(({ isFailed, postId: ofX, earlier, deletedAt, poll, ...facts }) => {
     const state = ofX !== undefined ? 'confirmed' : isFailed ? 'failed' : 'pending';
     return {
       ...facts,
+      ...poll,
       state,
       ...(ofX !== undefined && { postId: ofX }),
       ...(facts.text !== '' && versionsBefore(ofX, earlier)),
