@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
-import { MARKED_LISTS } from '../history/history-types.ts';
 import { recordTimes } from './record-times.ts';
-import { type RecordPost, recordText, type SessionRecord } from './session-record.ts';
+import { RECORD_LISTS, type RecordPost, recordText, type SessionRecord } from './session-record.ts';
 
 const COLUMNS = [
   'Chat',
@@ -48,7 +47,7 @@ export function sessionCsv(record: SessionRecord, zone: string): string {
       ...question.answers.map((answer) => postRow(answer, 'my answer', question.label, question.text)),
     ]),
     ...record.others.map((other) => postRow(other, `my ${other.kind}`, '', '')),
-    ...MARKED_LISTS.flatMap((list) =>
+    ...RECORD_LISTS.flatMap((list) =>
       record[list].map(({ at, author, text, link }) => row(at, `I ${list}`, '', '', author, text, link)),
     ),
   ];

@@ -48,6 +48,9 @@ export interface SessionRecord {
   readonly bookmarked: readonly RecordMark[];
 }
 
+/** The lists of others' posts in a record, in the order in which they are written. */
+export const RECORD_LISTS: readonly MarkedList[] = ['shared', 'liked', 'bookmarked'];
+
 /** A post of another that the person reposted, liked or bookmarked. */
 export interface RecordMark {
   readonly author: string;

@@ -1,61 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listenToWire, readWireMessage, type WireMessage } from '@/lib/x/wire-channel.ts';
 import { tapWire } from '@/lib/x/wire-tap.ts';
-
-const graphql = (operation: string) => `https://x.com/i/api/graphql/aB-c_1/${operation}`;
-
-/** The least of XMLHttpRequest: what was opened and sent is answered by `answers`. */
-class FakeXhr extends EventTarget {
-  responseType_: XMLHttpRequestResponseType = '';
-  status_ = 0;
-  body: unknown = '';
-  get status() {
-    return this.status_;
-  }
-  get responseType() {
-    return this.responseType_;
-  }
-  get responseText() {
-    if (this.responseType_ !== '' && this.responseType_ !== 'text') throw new TypeError('InvalidStateError');
-    return this.body;
-  }
-  get response() {
-    return this.body;
-  }
-  open(_method: string, _url: string | URL) {}
-  send(_body?: unknown) {}
-  answer(status: number, body: unknown) {
-    this.status_ = status;
-    this.body = body;
-    this.dispatchEvent(new Event('loadend'));
-  }
-}
+import { type FakeXhr, graphql, makePage } from './fake-page.ts';
 
 let page: ReturnType<typeof makePage>;
 let heard: WireMessage[];
 let leaving: AbortController[];
-let want: ReturnType<typeof listenToWire>[];
-
-const natives = Object.fromEntries(
-  ['MessagePort', 'EventTarget', 'Promise', 'WeakMap', 'Response', 'Request', 'Blob', 'TextDecoder', 'URL']
-    .concat('MessageEvent', 'Event')
-    .map((name) => [name, Reflect.get(globalThis, name) as unknown]),
-);
-
-function makePage() {
-  const own = class extends FakeXhr {};
-  for (const name of ['open', 'send', 'status', 'responseType', 'responseText', 'response']) {
-    Object.defineProperty(own.prototype, name, Object.getOwnPropertyDescriptor(FakeXhr.prototype, name) ?? {});
-  }
-  return { ...natives, XMLHttpRequest: own, document, fetch: vi.fn<typeof fetch>() };
-}
 
 const tap = () => tapWire(page as unknown as Window & typeof globalThis);
 
 function listen(): void {
   const leave = new AbortController();
   leaving.push(leave);
-  want.push(listenToWire(leave.signal, (message) => heard.push(message)));
+  listenToWire(leave.signal, (message) => heard.push(message));
 }
 
 function request(operation: string, sent?: unknown, type: XMLHttpRequestResponseType = ''): FakeXhr {
@@ -73,7 +30,6 @@ beforeEach(() => {
   page = makePage();
   heard = [];
   leaving = [];
-  want = [];
 });
 afterEach(() => {
   for (const one of leaving) one.abort();
@@ -167,44 +123,6 @@ describe('by XMLHttpRequest', () => {
       { kind: 'act-request', act: 'undo-repost', postId: '1900000000000000002' },
       { kind: 'act-answer', status: 200, body: '{"data":{"unretweet":{}}}' },
     ]);
-  });
-
-  test('likes and bookmarks are copied only while the listener wants them, each by itself', async () => {
-    const like = (id: number) => request('FavoriteTweet', `{"variables":{"tweet_id":"${id}"}}`);
-    like(101).answer(200, '{"data":{"favorite_tweet":"Done"}}');
-    want[0]?.(['like']);
-    await settle();
-    like(102).answer(200, '{"data":{"favorite_tweet":"Done"}}');
-    request('CreateBookmark', '{"variables":{"tweet_id":"103"}}').answer(200, '{"data":{"tweet_bookmark_put":"Done"}}');
-    want[0]?.(['bookmark']);
-    await settle();
-    like(104).answer(200, '{"data":{"favorite_tweet":"Done"}}');
-    request('DeleteBookmark', '{"variables":{"tweet_id":"103"}}').answer(200, '{}');
-    want[0]?.([]);
-    await settle();
-    request('DeleteBookmark', '{"variables":{"tweet_id":"105"}}').answer(200, '{}');
-    await settle();
-    expect(heard.map((one) => (one.kind === 'act-request' ? `${one.act} ${one.postId}` : one.kind))).toEqual([
-      'like 102',
-      'act-answer',
-      'undo-bookmark 103',
-      'act-answer',
-    ]);
-  });
-
-  test('a page script that starts later learns what is wanted; a new listener wants nothing yet', async () => {
-    want[0]?.(['like']);
-    tap();
-    await settle();
-    request('FavoriteTweet', '{"variables":{"tweet_id":"101"}}').answer(200, '{"data":{"favorite_tweet":"Done"}}');
-    await settle();
-    expect(heard).toHaveLength(2);
-    leaving[0]?.abort();
-    listen();
-    await settle();
-    request('FavoriteTweet', '{"variables":{"tweet_id":"102"}}').answer(200, '{"data":{"favorite_tweet":"Done"}}');
-    await settle();
-    expect(heard).toHaveLength(2);
   });
 
   test('a broken connection is told of a post and of nothing else', async () => {

@@ -76,19 +76,6 @@ describe('a post', () => {
     expect(post.hasMedia).toBe(true);
   });
 
-  test('the choices of a poll, in order, whatever else the card holds', () => {
-    const value = (key: string, words: string) => ({ key, value: { type: 'STRING', string_value: words } });
-    const card = (values: unknown) => ({ card: { legacy: { name: 'poll3choice_text_only', binding_values: values } } });
-    const values = [
-      value('choice2_label', 'After lunch'),
-      value('choice1_count', '4'),
-      value('choice1_label', 'At ten 💊'),
-    ];
-    expect(read(tweet(1, 'When?', {}, card(values))).poll).toEqual(['At ten 💊', 'After lunch']);
-    for (const odd of [undefined, 'x', [null, 7], [value('title', 'A page')], { choice1_label: 'x' }])
-      expect(read(tweet(1, 'When?', {}, card(odd)))).not.toHaveProperty('poll');
-  });
-
   test('cuts the address of its picture and of the quoted post where no range tells', () => {
     const post = read(
       tweet(1, 'Look https://t.co/in11111111 https://t.co/quote11111 https://t.co/pic1111111', {
