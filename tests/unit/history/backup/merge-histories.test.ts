@@ -98,6 +98,13 @@ describe('merging histories', () => {
     );
   });
 
+  test('a file never switches on that likes are kept', () => {
+    const on = { ...NO_HISTORY, settings: { ...NO_HISTORY.settings, keepsLikes: true } };
+    expect(mergeHistories(on, NO_HISTORY).settings.keepsLikes).toBe(false);
+    expect(mergeHistories(NO_HISTORY, on).settings.keepsLikes).toBe(false);
+    expect(mergeHistories(on, on).settings).toMatchObject({ keepsLikes: true, keepsBookmarks: false });
+  });
+
   test('a later version of an edited post wins over a longer earlier one', () => {
     const row = {
       ...NO_HISTORY,
