@@ -1,5 +1,5 @@
 import type { WireMessage } from './wire-channel.ts';
-import { at, idOf, listOf, parseJson, recordOf } from './wire-json.ts';
+import { at, idOf, listOf, parseJson } from './wire-json.ts';
 import type { Act } from './wire-operations.ts';
 
 /** Requests that were never answered are forgotten when there are more. */
@@ -50,7 +50,7 @@ export function pairActs(): (message: WireMessage) => DoneAct | null {
 
 /**
  * Where X's answer tells that an act is done. Likes and bookmarks are answered by the word "Done" and not by an object;
- * that form is from public clients of X, no capture of ours holds one.
+ * that form is general knowledge, no capture of ours holds one, so any value there counts.
  */
 const ANSWERS: Readonly<Record<Act, string>> = {
   delete: 'delete_tweet',
@@ -67,6 +67,6 @@ function isDone(act: Act, status: number, body: string): boolean {
   const json = parseJson(body);
   const hasErrors = listOf(at(json, 'errors')).length > 0;
   const told = at(json, 'data', ANSWERS[act]);
-  const isTold = recordOf(told) !== null || told === 'Done';
+  const isTold = told !== null && told !== undefined && told !== false;
   return status >= 200 && status < 300 && !hasErrors && isTold;
 }

@@ -26,7 +26,7 @@ export type Act = 'delete' | 'repost' | 'undo-repost' | PrivateAct | `undo-${Pri
 /** What others do not see, or need not: copied only while the person wants it kept. */
 export type PrivateAct = 'like' | 'bookmark';
 
-/** The act that an operation stands for (dossier x-web-client 11.2; bookmarks as public clients name them), else null. */
+/** The act that an operation stands for (dossier x-web-client 11.2; the names for bookmarks are general knowledge, not in a capture of ours), else null. */
 export function actOf(operation: string): Act | null {
   switch (operation) {
     case 'DeleteTweet':
