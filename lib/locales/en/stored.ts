@@ -59,7 +59,7 @@ export const stored = {
   marksText:
     'Off unless you switch it on: a like is your own affair. Only what you press during a session is kept, with the post’s ' +
     'text, author, link and time, and it appears in the record that you save of the session. Switched off again, nothing ' +
-    'more is kept; what is there stays until you take it out of its session. A restored backup never switches this on.',
+    'more is kept; what is there stays until you take it out of its session. A restored backup never switches this on; one in which it is off switches it off.',
   keepsLikes: 'Keep what you like',
   keepsLikesNote: 'Worth having if a like is how you agree in a chat, and you want to see later with whom.',
   keepsBookmarks: 'Keep what you bookmark',
