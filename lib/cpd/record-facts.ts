@@ -15,10 +15,16 @@ export type FactSource = Pick<CpdRecord, 'sessions' | 'intention' | 'preparation
  * @returns empty when nothing is known.
  */
 export function factText(name: FactName, record: FactSource, zone: string): string {
-  const chats = record.sessions.map(({ facts }) => facts).toSorted((a, b) => a.startsAt - b.startsAt);
+  const chats = chatsOf(record);
   if (name === 'intention') return record.intention?.value.trim() ?? '';
   if (chats.length === 0) return '';
   return MAKERS[name](chats, recordTimes(zone), record).trim();
+}
+
+/** The chats of a record, in the order of time. */
+export function chatsOf({ sessions }: Pick<CpdRecord, 'sessions'>): readonly SessionRecord[] {
+  const chats = sessions.filter(({ isTakenOut }) => !isTakenOut).map(({ facts }) => facts);
+  return chats.toSorted((a, b) => a.startsAt - b.startsAt);
 }
 
 type Maker = (chats: readonly SessionRecord[], times: ReturnType<typeof recordTimes>, record: FactSource) => string;

@@ -1,0 +1,113 @@
+import { newRecord, withSessions } from '../cpd/change-record.ts';
+import type { CpdRecord, RecordSession } from '../cpd/cpd-record.ts';
+import { sessionRecord } from '../cpd/session-record.ts';
+import { sessionIds } from './backup/merge-sessions.ts';
+import { recordKey, rememberForgotten } from './forgotten-posts.ts';
+import type { HistoryDb } from './history-db.ts';
+import type { SessionRow } from './history-types.ts';
+
+/** What a new record is of. */
+export interface NewRecord {
+  readonly templateId: string;
+  /** Ids of the sessions; none for a record of something else, or of a chat to come. */
+  readonly sessionIds: readonly string[];
+  /** What the person means to learn, when the chat has not begun. */
+  readonly intention?: string;
+}
+
+/** Begins a record with the facts of its sessions. @returns its id. */
+export async function addRecord(db: HistoryDb, wanted: NewRecord, now: number): Promise<string> {
+  const id = crypto.randomUUID();
+  await db.transaction('rw', db.records, db.sessions, db.contributions, async () => {
+    const { templateId, intention } = wanted;
+    const beginning = {
+      id,
+      templateId,
+      sessions: await factsOf(db, wanted.sessionIds, now),
+      state: intention === undefined ? ('draft' as const) : ('planned' as const),
+      ...(intention !== undefined && { intention: { value: intention, at: now } }),
+    };
+    await db.records.add(newRecord(beginning, now));
+  });
+  return id;
+}
+
+/**
+ * Changes a record; two pages that change different fields do not undo each other.
+ * @returns the record as it is now. Rejects when it is gone.
+ */
+export async function changeRecord(
+  db: HistoryDb,
+  id: string,
+  change: (record: CpdRecord) => CpdRecord,
+): Promise<CpdRecord> {
+  return db.transaction('rw', db.records, async () => {
+    const record = await db.records.get(id);
+    if (!record) throw new Error('This record is no longer in the history.');
+    const changed = change(record);
+    if (changed !== record) await db.records.put(changed);
+    return changed;
+  });
+}
+
+/** Takes sessions up into a record. */
+export async function addSessions(db: HistoryDb, id: string, ids: readonly string[], now: number): Promise<void> {
+  const facts = await factsOf(db, ids, now);
+  await changeRecord(db, id, (record) => withSessions(record, facts, now));
+}
+
+/**
+ * Brings the facts of a record up to date with its sessions, as long as they are in the history; a submitted record
+ * stays as it was submitted.
+ */
+export async function refreshFacts(db: HistoryDb, id: string, now: number): Promise<void> {
+  const record = await db.records.get(id);
+  if (!record || record.state.value === 'submitted') return;
+  const kept = record.sessions.filter(({ isTakenOut }) => !isTakenOut);
+  const fresh = await factsOf(
+    db,
+    kept.map(({ sessionId }) => sessionId),
+    now,
+  );
+  const changed = fresh.filter(({ sessionId, facts }) => {
+    const before = kept.find((one) => one.sessionId === sessionId);
+    return before === undefined || JSON.stringify(before.facts) !== JSON.stringify(facts);
+  });
+  if (changed.length === 0) return;
+  // Nothing the person did: the record does not become the one they changed last.
+  await changeRecord(db, id, (before) => ({ ...withSessions(before, changed, now), changedAt: before.changedAt }));
+}
+
+/** Deletes a record for good; its sessions stay. */
+export async function deleteRecord(db: HistoryDb, id: string, now: number): Promise<void> {
+  await db.transaction('rw', db.records, db.kept, async () => {
+    await db.records.delete(id);
+    await rememberForgotten(db, [recordKey(id)], now);
+  });
+}
+
+/** Records that are made of a session, oldest first. */
+export async function recordsOfSession(db: HistoryDb, sessionId: string): Promise<readonly CpdRecord[]> {
+  const session = await sessionOf(db, sessionId);
+  const ids = new Set(session ? sessionIds(session) : [sessionId]);
+  const all = await db.records.filter(({ sessions }) =>
+    sessions.some((one) => !one.isTakenOut && ids.has(one.sessionId)),
+  );
+  return (await all.toArray()).sort((a, b) => a.madeAt - b.madeAt);
+}
+
+async function factsOf(db: HistoryDb, ids: readonly string[], now: number): Promise<RecordSession[]> {
+  const found: RecordSession[] = [];
+  for (const sessionId of ids) {
+    const session = await sessionOf(db, sessionId);
+    if (!session) continue;
+    const posts = await db.contributions.where('sessionId').equals(session.id).toArray();
+    found.push({ sessionId, facts: sessionRecord(session, posts), at: now });
+  }
+  return found;
+}
+
+/** By any of the ids it was kept under. */
+async function sessionOf(db: HistoryDb, id: string): Promise<SessionRow | undefined> {
+  return (await db.sessions.get(id)) ?? (await db.sessions.filter((row) => sessionIds(row).includes(id)).first());
+}
