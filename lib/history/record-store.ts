@@ -107,7 +107,7 @@ async function factsOf(db: HistoryDb, ids: readonly string[], now: number): Prom
   return found;
 }
 
-/** By any of the ids it was kept under. */
-async function sessionOf(db: HistoryDb, id: string): Promise<SessionRow | undefined> {
+/** A session by any of the ids it was kept under. */
+export async function sessionOf(db: HistoryDb, id: string): Promise<SessionRow | undefined> {
   return (await db.sessions.get(id)) ?? (await db.sessions.filter((row) => sessionIds(row).includes(id)).first());
 }

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { records } from '../../lib/locales/en/records.ts';
+import { type NotebookRoute, routeHash } from '../notebook/notebook-route.ts';
+import styles from './record-page.module.css';
+import { RecordPage } from './record-page.tsx';
+import type { RecordsData } from './records-data.ts';
+import { RecordsPage } from './records-page.tsx';
+import { WriteUpPage } from './write-up-page.tsx';
+
+/** The pages of CPD records. */
+export function RecordsPlace(props: { data: RecordsData; route: NotebookRoute; zone: string; clock: () => number }) {
+  const { data, route, zone, clock } = props;
+  const content = useRef<HTMLElement>(null);
+  const place = routeHash(route);
+  const last = useRef(place);
+  useEffect(() => {
+    // After a move to another page the reading begins at its content, not when the notebook opens.
+    if (last.current !== place) {
+      content.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    last.current = place;
+  }, [place]);
+  return (
+    <main id="content" ref={content} tabIndex={-1} className={styles.page}>
+      {route.page !== 'records' && (
+        <a className={styles.back} href={routeHash({ page: 'records' })}>
+          {records.back}
+        </a>
+      )}
+      {route.page === 'record' && <RecordPage key={route.id} data={data} id={route.id} zone={zone} />}
+      {route.page === 'write-up' && (
+        <WriteUpPage data={data} sessionId={route.sessionId} today={today(clock(), zone)} />
+      )}
+      {route.page === 'records' && <RecordsPage data={data} zone={zone} clock={clock} />}
+    </main>
+  );
+}
+
+/** The day in a zone, ISO 8601. */
+function today(now: number, zone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(now);
+}
