@@ -30,6 +30,7 @@ export const ContributionCard = memo(function ContributionCard(props: {
         )}
       </p>
       <Pictures row={row} />
+      {row.poll && <Poll choices={row.poll} />}
       <span className={styles.delete}>
         <IconButton icon="trash" isSmall label={notebook.deletePost} onClick={() => setAsking(true)} />
       </span>
@@ -89,6 +90,18 @@ function Pictures({ row }: { row: ContributionRow }) {
       {words.map((text) => (
         <li key={text} dir="auto">
           {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Poll({ choices }: { choices: readonly string[] }) {
+  return (
+    <ul className={styles.pictures} aria-label={notebook.poll}>
+      {choices.map((text) => (
+        <li key={text} dir="auto">
+          {notebook.pollChoice(text)}
         </li>
       ))}
     </ul>

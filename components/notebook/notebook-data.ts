@@ -2,6 +2,7 @@ import type { ExportFile, ExportFormat } from '../../lib/cpd/export-session.ts';
 import type { TranscriptFormat } from '../../lib/cpd/export-transcript.ts';
 import type {
   ContributionRow,
+  MarkedList,
   SessionRow,
   SessionSummary,
   SessionYear,
@@ -48,8 +49,8 @@ export interface NotebookData {
   deleteContribution(id: string): Promise<void>;
   /** Deletes a session and the posts kept with it; on X they stay. */
   deleteSession(id: string): Promise<void>;
-  /** Takes a post that the person had reposted out of a session; on X it stays reposted. */
-  removeShared(sessionId: string, postId: string): Promise<void>;
+  /** Takes a post that the person had reposted, liked or bookmarked out of a session; on X it stays so. */
+  removeMarked(sessionId: string, list: MarkedList, postId: string): Promise<void>;
   /** Builds a session's record. Rejects when the session is gone. */
   exportSession(id: string, format: ExportFormat): Promise<ExportFile>;
   /** Calls back with how many posts of others are stored for a session, now and after each change. */

@@ -1,8 +1,13 @@
 import { useCallback, useState } from 'react';
 import { postAddress } from '../../lib/chat/post.ts';
 import type { ExportFile, ExportFormat } from '../../lib/cpd/export-session.ts';
-import { sharedPosts } from '../../lib/cpd/session-record.ts';
-import type { ContributionRow, SessionSummary } from '../../lib/history/history-types.ts';
+import { markedPosts } from '../../lib/cpd/session-record.ts';
+import {
+  type ContributionRow,
+  MARKED_LISTS,
+  type MarkedList,
+  type SessionSummary,
+} from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { records } from '../../lib/locales/en/records.ts';
 import type { RecordsData } from '../records/records-data.ts';
@@ -15,11 +20,11 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { profileUrl, XLink } from '../ui/x-link.tsx';
 import { ContributionCard } from './contribution-card.tsx';
+import { MarkedLists } from './marked-lists.tsx';
 import type { NotebookData } from './notebook-data.ts';
 import { routeHash } from './notebook-route.ts';
 import { answeredQuestions, byQuestion, timeSpent } from './session-facts.ts';
 import styles from './session-page.module.css';
-import { SharedList } from './shared-list.tsx';
 import { TranscriptSection } from './transcript-section.tsx';
 import { useWatched } from './use-watched.ts';
 
@@ -43,9 +48,10 @@ export function SessionPage(props: {
   const rows = watched.state === 'ready' ? watched.rows : [];
   const { answers, others } = byQuestion(session, rows);
   const [said, setSaid] = useState('');
-  const removeShared = async (postId: string) => {
+  const hasMarked = MARKED_LISTS.some((list) => markedPosts(session, list).length > 0);
+  const removeMarked = async (list: MarkedList, postId: string) => {
     setSaid('');
-    await data.removeShared(session.id, postId).catch(() => setSaid(notebook.removeSharedFailed));
+    await data.removeMarked(session.id, list, postId).catch(() => setSaid(notebook.removeMarkedFailed));
   };
   return (
     <>
@@ -99,10 +105,10 @@ export function SessionPage(props: {
               </div>
             </section>
           )}
-          {session.questions.length === 0 && others.length === 0 && sharedPosts(session).length === 0 && (
+          {session.questions.length === 0 && others.length === 0 && !hasMarked && (
             <p className={styles.heading}>{notebook.nothingInSession}</p>
           )}
-          <SharedList session={session} onRemove={(postId) => void removeShared(postId)} />
+          <MarkedLists session={session} onRemove={(list, postId) => void removeMarked(list, postId)} />
           {said !== '' && <p role="alert">{said}</p>}
           <TranscriptSection data={data} session={session} save={props.save} />
           {props.stored && <KeepNothing data={props.stored} tags={session.tags} />}

@@ -4,12 +4,13 @@ import { stored } from '../../lib/locales/en/stored.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ExcludedChats } from './excluded-chats.tsx';
+import { MarkChoices } from './mark-choices.tsx';
 import type { StoredData } from './stored-data.ts';
 import styles from './stored-page.module.css';
 
 const DAYS = [1, 7, 30] as const;
 
-/** How long others' posts are kept, and of which chats nothing is. */
+/** How long others' posts are kept, whether likes and bookmarks are, and of which chats nothing is. */
 export function KeepingChoices({ data, onChanged }: { data: StoredData; onChanged: () => void }) {
   const [choices, setChoices] = useState<StoringChoices | null>(null);
   const look = useCallback(() => {
@@ -27,6 +28,7 @@ export function KeepingChoices({ data, onChanged }: { data: StoredData; onChange
   return (
     <>
       <OthersPosts data={data} days={choices.othersDays} onChanged={changed} />
+      <MarkChoices data={data} choices={choices} onChanged={changed} />
       <ExcludedChats data={data} excluded={choices.excluded} onChanged={changed} />
     </>
   );

@@ -27,6 +27,8 @@ export interface StoredData {
   deleteChat(tag: string): Promise<void>;
   /** @returns how many posts were due and are deleted. */
   setOthersDays(days: StoringChoices['othersDays']): Promise<number>;
+  /** Keeps likes or bookmarks from now on, or no longer. */
+  setKeepsMarks(change: Partial<Pick<StoringChoices, 'keepsLikes' | 'keepsBookmarks'>>): Promise<void>;
   /** @returns how many were deleted. */
   deleteOthersPosts(): Promise<number>;
   /** Lets something deleted come back. @param entry as it is stored. */

@@ -23,6 +23,7 @@ export function storedSource(db: HistoryDb, hold: HistoryHold): StoredData {
     setExcluded: (tags, isExcluded) => source.setExcluded(tags, isExcluded),
     deleteChat: (tag) => source.deleteChat(tag),
     setOthersDays: (days) => source.setOthersDays(days),
+    setKeepsMarks: (change) => source.setKeepsMarks(change),
     deleteOthersPosts: () => source.deleteOthersPosts(),
     allowAgain: (entry) => source.allowAgain(entry),
     room,

@@ -24,7 +24,7 @@ import {
 import { watchPage } from '@/lib/x/page-watcher.ts';
 import { readArticle } from '@/lib/x/read-article.ts';
 import { readRoute } from '@/lib/x/routes.ts';
-import { pairActs } from '@/lib/x/wire-acts.ts';
+import { type MarkingAct, markOf, pairActs } from '@/lib/x/wire-acts.ts';
 import { listenToWire } from '@/lib/x/wire-channel.ts';
 import { readCreateAnswer } from '@/lib/x/wire-create.ts';
 import { parseJson } from '@/lib/x/wire-json.ts';
@@ -92,11 +92,11 @@ export function startInPage(signal: AbortSignal): void {
   for (const contribution of takeAside(sessionStorage)) link.send(contribution);
 
   const actDoneBy = pairActs();
-  listenToWire(signal, (message) => {
+  const wantFromWire = listenToWire(signal, (message) => {
     if (message.kind === 'act-request' || message.kind === 'act-answer') {
       const done = actDoneBy(message);
       if (done?.act === 'delete') tellDeleted(posts.markDeleted([done.postId]));
-      else if (done) tellRepost(done.postId, done.act === 'repost');
+      else if (done) tellMark(done.act, done.postId);
     } else if (message.kind === 'create-request') {
       const { requestId, text, replyTo, quoteOf } = message;
       tellSend({ kind: 'request', requestId, text, replyTo, quoteOf });
@@ -113,6 +113,7 @@ export function startInPage(signal: AbortSignal): void {
     }
   });
 
+  planListeners.push(() => wantFromWire(plan?.keptMarks ?? []));
   whenBodyIsThere(signal, () => {
     watchPage({
       signal,
@@ -178,8 +179,8 @@ export function startInPage(signal: AbortSignal): void {
     if (ids.length > 0) link.send({ type: 'deleted', seq: crypto.randomUUID(), ids });
   }
 
-  function tellRepost(postId: string, isDone: boolean) {
-    link.send({ type: 'repost', seq: crypto.randomUUID(), postId, isDone, at: Date.now(), author: viewer });
+  function tellMark(act: MarkingAct, postId: string) {
+    link.send({ type: 'mark', ...markOf(act), seq: crypto.randomUUID(), postId, at: Date.now(), author: viewer });
   }
 
   function tellSend(sighting: SendSighting) {

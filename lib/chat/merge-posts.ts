@@ -32,6 +32,7 @@ export function mergePost(a: Post, b: Post): Post {
     repostedBy: later(a.repostedBy, b.repostedBy),
     hasMedia: a.hasMedia || b.hasMedia,
     altTexts: richer(a.altTexts, b.altTexts),
+    ...((a.poll ?? b.poll) && { poll: richer(a.poll ?? [], b.poll ?? []) }),
     isTruncated: best.isTruncated,
     lang: later(a.lang, b.lang),
     editIds: richer(a.editIds, b.editIds),

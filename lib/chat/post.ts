@@ -33,6 +33,8 @@ export interface Post {
   readonly hasMedia: boolean;
   /** Alternative texts of its pictures, in order. */
   readonly altTexts: readonly string[];
+  /** The choices of its poll, in order; absent where it has none. */
+  readonly poll?: readonly string[];
   /** True where the text is known to be cut (X's "Show more" on the page). */
   readonly isTruncated: boolean;
   readonly lang: string | null;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { recordTimes } from './record-times.ts';
-import { type RecordPost, recordText, type SessionRecord } from './session-record.ts';
+import { RECORD_LISTS, type RecordPost, recordText, type SessionRecord } from './session-record.ts';
 
 const COLUMNS = [
   'Chat',
@@ -47,7 +47,9 @@ export function sessionCsv(record: SessionRecord, zone: string): string {
       ...question.answers.map((answer) => postRow(answer, 'my answer', question.label, question.text)),
     ]),
     ...record.others.map((other) => postRow(other, `my ${other.kind}`, '', '')),
-    ...record.shared.map(({ at, author, text, link }) => row(at, 'I shared', '', '', author, text, link)),
+    ...RECORD_LISTS.flatMap((list) =>
+      record[list].map(({ at, author, text, link }) => row(at, `I ${list}`, '', '', author, text, link)),
+    ),
   ];
   const cells = rows.map((cellsOfRow) => cellsOfRow.map(defused));
   return `\ufeff${Papa.unparse([[...COLUMNS], ...cells], { newline: '\r\n' })}\r\n`;

@@ -1,6 +1,6 @@
 import { oneLine, plain } from './markdown-text.ts';
 import { recordTimes } from './record-times.ts';
-import { type RecordPost, recordText, type SessionRecord } from './session-record.ts';
+import { RECORD_LISTS, type RecordPost, recordText, type SessionRecord } from './session-record.ts';
 
 /**
  * A session as Markdown (CommonMark): facts, the questions in order with the person's answers beneath, other posts.
@@ -33,10 +33,10 @@ export function sessionMarkdown(record: SessionRecord, zone: string): string {
     lines.push('## My other posts', '');
     for (const other of record.others) lines.push(...post(other, times.time(other.at)));
   }
-  if (record.shared.length > 0) {
-    lines.push('## Posts I shared', '');
-    for (const { author, text, at, link } of record.shared)
-      lines.push(`By @${plain(author)}, shared at ${times.time(at)}: <${link}>`, '', ...quoted(text), '');
+  for (const list of RECORD_LISTS) {
+    if (record[list].length > 0) lines.push(`## Posts I ${list}`, '');
+    for (const { author, text, at, link } of record[list])
+      lines.push(`By @${plain(author)}, ${list} at ${times.time(at)}: <${link}>`, '', ...quoted(text), '');
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }

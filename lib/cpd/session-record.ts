@@ -1,5 +1,5 @@
 import { postAddress } from '../chat/post.ts';
-import type { ContributionRow, SessionRow, SharedPost } from '../history/history-types.ts';
+import type { ContributionRow, MarkedList, MarkedPost, SessionRow } from '../history/history-types.ts';
 import { transcriptWords } from './transcript-words.ts';
 
 /** One of the person's posts in a record. */
@@ -14,6 +14,8 @@ export interface RecordPost {
   readonly replyToAuthor: string | null;
   /** Descriptions of its pictures; null where it has neither pictures nor a film. */
   readonly pictures: readonly string[] | null;
+  /** The choices of its poll; empty where it has none. */
+  readonly poll: readonly string[];
 }
 
 /** A question of the host and what the person answered. */
@@ -40,14 +42,20 @@ export interface SessionRecord {
   /** The person's other posts in the session, oldest first. */
   readonly others: readonly RecordPost[];
   /** Posts of others that the person reposted, oldest first. */
-  readonly shared: readonly RecordShare[];
+  readonly shared: readonly RecordMark[];
+  /** Posts of others that the person liked, and bookmarked, while they wanted that kept. */
+  readonly liked: readonly RecordMark[];
+  readonly bookmarked: readonly RecordMark[];
 }
 
-/** A post of another that the person reposted. */
-export interface RecordShare {
+/** The lists of others' posts in a record, in the order in which they are written. */
+export const RECORD_LISTS: readonly MarkedList[] = ['shared', 'liked', 'bookmarked'];
+
+/** A post of another that the person reposted, liked or bookmarked. */
+export interface RecordMark {
   readonly author: string;
   readonly text: string;
-  /** When the person reposted it; milliseconds since 1970. */
+  /** When the person did so; milliseconds since 1970. */
   readonly at: number;
   readonly link: string;
 }
@@ -79,12 +87,9 @@ export function sessionRecord(session: SessionRow, contributions: readonly Contr
       answers: posts.filter(({ keys }) => keys.has(key)).map(({ post }) => post),
     })),
     others: posts.filter(({ keys }) => ![...keys].some((key) => known.has(key))).map(({ post }) => post),
-    shared: sharedPosts(session).map(({ author, text, at, postId }) => ({
-      author,
-      text,
-      at,
-      link: postAddress(author, postId),
-    })),
+    shared: recordMarks(session, 'shared'),
+    liked: recordMarks(session, 'liked'),
+    bookmarked: recordMarks(session, 'bookmarked'),
   };
 }
 
@@ -102,17 +107,28 @@ function recordPost(row: ContributionRow): RecordPost {
     kind: row.quoteOf !== null ? 'quote' : row.replyTo !== null || row.replyToAuthor !== null ? 'reply' : 'post',
     replyToAuthor: row.replyToAuthor,
     pictures: row.hasMedia || row.altTexts ? (row.altTexts ?? []) : null,
+    poll: row.poll ?? [],
   };
 }
 
-/** What the person shared in a session and did not take back, oldest first. */
-export function sharedPosts(session: SessionRow): readonly SharedPost[] {
-  return (session.shared ?? []).filter((one) => !one.isUndone).toSorted((a, b) => a.at - b.at);
+function recordMarks(session: SessionRow, list: MarkedList): RecordMark[] {
+  return markedPosts(session, list).map(({ author, text, at, postId }) => ({
+    author,
+    text,
+    at,
+    link: postAddress(author, postId),
+  }));
 }
 
-/** The words of a post with a line for each of its pictures. */
-export function recordText({ text, pictures }: RecordPost): string {
+/** What the person marked in a session and did not take back, oldest first. */
+export function markedPosts(session: SessionRow, list: MarkedList): readonly MarkedPost[] {
+  return (session[list] ?? []).filter((one) => !one.isUndone).toSorted((a, b) => a.at - b.at);
+}
+
+/** The words of a post with a line for each of its pictures and each choice of its poll. */
+export function recordText({ text, pictures, poll }: RecordPost): string {
   const described = pictures?.map((one) => transcriptWords.picture(one)) ?? [];
   const without = pictures?.length === 0 ? [transcriptWords.media] : [];
-  return [text, ...described, ...without].filter(Boolean).join('\n');
+  const choices = poll.map((choice) => transcriptWords.pollChoice(choice));
+  return [text, ...described, ...without, ...choices].filter(Boolean).join('\n');
 }

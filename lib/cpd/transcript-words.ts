@@ -18,6 +18,7 @@ export const transcriptWords = {
   quotes: (name: string) => `quotes ${name}`,
   alsoAnswers: (labels: string) => `also answers ${labels}`,
   picture: (text: string) => `Picture: ${text}`,
+  pollChoice: (text: string) => `Poll choice: ${text}`,
   media: 'With a picture or video; see the post on X.',
   askedBy: (name: string, time: string) => `Asked by ${name} at ${time}`,
   notice: 'Other people’s public posts, kept for your own study. Ask before you publish it.',

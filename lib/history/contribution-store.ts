@@ -209,6 +209,7 @@ function confirmed(row: ContributionRow, postId: string, post: Post | null): Con
     quoteOf: row.quoteOf ?? post.quoteOf,
     ...(post.hasMedia && { hasMedia: true }),
     ...(post.altTexts.length > 0 && { altTexts: [...post.altTexts] }),
+    ...(post.poll && { poll: [...post.poll] }),
   };
 }
 

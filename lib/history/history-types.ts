@@ -22,19 +22,34 @@ export interface SessionRow {
   /** Found in X's archive: nobody saw how long the person was there, nor the questions. */
   readonly isFromArchive?: boolean;
   /** What the person reposted in it; X's word for it is "shared with your followers". */
-  readonly shared?: readonly SharedPost[];
+  readonly shared?: readonly MarkedPost[];
+  /** What the person liked, and bookmarked, in it while they wanted that kept. */
+  readonly liked?: readonly MarkedPost[];
+  readonly bookmarked?: readonly MarkedPost[];
   /** Other ids of the same session, where histories that kept it under several were united. */
   readonly aliases?: readonly string[];
 }
 
-/** A post of another that the person reposted in a session. */
-export interface SharedPost {
+/** What a person does to others' posts by one click, and may take back. */
+export type Mark = 'repost' | 'like' | 'bookmark';
+
+/** The list of a session in which posts with a mark are kept. */
+export const LIST_OF = { repost: 'shared', like: 'liked', bookmark: 'bookmarked' } as const;
+
+/** The lists of a session in which others' posts are kept. */
+export type MarkedList = (typeof LIST_OF)[Mark];
+
+/** All of them, as they are shown. */
+export const MARKED_LISTS: readonly MarkedList[] = Object.values(LIST_OF);
+
+/** A post of another that the person reposted, liked or bookmarked in a session. */
+export interface MarkedPost {
   readonly postId: string;
   readonly author: string;
   readonly text: string;
-  /** When it was first reposted. Milliseconds since 1970. */
+  /** When the mark was first made. Milliseconds since 1970. */
   readonly at: number;
-  /** When the repost was last made or taken back. */
+  /** When the mark was last made or taken back. */
   readonly changedAt: number;
   readonly isUndone?: true;
 }
@@ -106,6 +121,8 @@ export interface ContributionRow {
   readonly hasMedia?: true;
   /** The descriptions of its pictures, as far as they have any. */
   readonly altTexts?: readonly string[];
+  /** The choices of its poll, in order. */
+  readonly poll?: readonly string[];
   /** Other names of the same post, where histories that knew it under several were united. */
   readonly aliases?: readonly string[];
   /** The version of the post that the text is of, where it is not `postId`; empty for a text typed here. */

@@ -6,13 +6,20 @@ import { transcript } from '../cpd/transcript.ts';
 import { deleteContribution, deleteSession } from './delete-for-good.ts';
 import { forgottenPosts } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
-import type { ContributionRow, SessionRow, SessionSummary, SessionYear, StoredPosts } from './history-types.ts';
+import type {
+  ContributionRow,
+  MarkedList,
+  SessionRow,
+  SessionSummary,
+  SessionYear,
+  StoredPosts,
+} from './history-types.ts';
+import { takeOutMarked } from './marked-posts.ts';
 import { daysKept, keptUntil } from './post-store.ts';
 import { postsOfSession } from './posts-of-session.ts';
 import type { FindsPosts } from './search/post-finder.ts';
 import type { FoundPosts, PostQuery } from './search/post-query.ts';
 import { oneSession, postCounts, sessionsOfYear, sessionYears } from './session-years.ts';
-import { takeOutShared } from './shared-posts.ts';
 
 /** Reads and edits the history for pages of the extension that may open the database. */
 export class NotebookSource {
@@ -85,8 +92,8 @@ export class NotebookSource {
   }
 
   /** Takes a post that the person had reposted out of a session; seeing the repost on X does not bring it back. */
-  async removeShared(sessionId: string, postId: string): Promise<void> {
-    await takeOutShared(this.#db, sessionId, postId, this.#now());
+  async removeMarked(sessionId: string, list: MarkedList, postId: string): Promise<void> {
+    await takeOutMarked(this.#db, sessionId, list, postId, this.#now());
   }
 
   /** Builds a session's file, in the zone of this computer. Rejects when the session is gone. */

@@ -88,10 +88,10 @@ export class Hub {
         return;
       case 'posts':
       case 'deleted':
-      case 'repost':
+      case 'mark':
       case 'contribution':
         await this.#ackWhen(this.#keeper.take(message), peer, message.seq);
-        if (message.type === 'contribution' || message.type === 'repost') this.#keeping.soon();
+        if (message.type === 'contribution' || message.type === 'mark') this.#keeping.soon();
         return;
     }
     this.#recomputing.soon();

@@ -13,17 +13,17 @@ import {
 import { type FollowUp, loadFollowUps, setFollowUp } from '../history/follow-up-store.ts';
 import type { HistoryDb } from '../history/history-db.ts';
 import type { ContributionRow, SessionRow } from '../history/history-types.ts';
+import { recordMarkings } from '../history/marked-posts.ts';
 import { loadOwnChats } from '../history/own-chat-store.ts';
 import { forgetOldPosts, postsSince, recordPosts } from '../history/post-store.ts';
 import { keepSession } from '../history/session-store.ts';
-import { recordReposts } from '../history/shared-posts.ts';
 import type { ContributionEvent, FromTab } from '../messaging/protocol.ts';
 import { isExcludedChat } from '../settings/excluded-chats.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { isToBeKept, type KeepingRules, keepingRules } from './keeping-rules.ts';
+import { markingOf, seenReposts } from './marks.ts';
 import { isQuota, withRoom } from './quota.ts';
 import { LONG_AGO, RecentPosts } from './recent-posts.ts';
-import { repostOf, seenReposts } from './reposts.ts';
 
 /** Tidying is due this often (ms): a browser may stay open for weeks. */
 const TIDY_EVERY = 24 * 60 * 60 * 1000;
@@ -79,7 +79,7 @@ export class Keeper {
   take(message: Extract<FromTab, { readonly seq: string }>): Promise<boolean> {
     if (message.type === 'posts') return this.takePosts(message.posts);
     if (message.type === 'deleted') return this.takeDeleted(message.ids);
-    return message.type === 'repost' ? this.#takeRepost(message) : this.takeContribution(message.event);
+    return message.type === 'mark' ? this.#takeMark(message) : this.takeContribution(message.event);
   }
 
   /** Takes sightings: those of a chat are stored, the others are only remembered for a while. True when safe. */
@@ -87,12 +87,14 @@ export class Keeper {
     return this.#store((await this.#recent()).take(sightings));
   }
 
-  /** Takes what the person reposted or took back; true when safe. A post that was never seen cannot be told of. */
-  async #takeRepost({ postId, isDone, at, author }: Extract<FromTab, { type: 'repost' }>): Promise<boolean> {
-    const repost = repostOf(await this.#recent(), postId, { at, isDone, account: author });
-    if (!repost) return true;
+  /** Takes what the person marked or took back; true when safe. A post that was never seen cannot be told of. */
+  async #takeMark({ mark, postId, isDone, at, author }: Extract<FromTab, { type: 'mark' }>): Promise<boolean> {
+    // An undoing is noted of what was kept while it was wanted; it adds nothing.
+    if (isDone && mark !== 'repost' && !(await this.#rules()).keptMarks.includes(mark)) return true;
+    const marking = markingOf(await this.#recent(), postId, { mark, at, isDone, account: author });
+    if (!marking) return true;
     this.#sessions.clear();
-    return this.#write('sessions', () => recordReposts(this.#db, [repost]));
+    return this.#write('sessions', () => recordMarkings(this.#db, [marking]));
   }
 
   /** Takes the ids of posts that X says were deleted; true when safe. */
@@ -215,7 +217,7 @@ export class Keeper {
       if (posts.length > 0) await recordOwnPosts(this.#db, posts);
       const kept = await keepSession(this.#db, { ...chat, own }, isPresent, viewer, now);
       const reposts = kept ? seenReposts(recent, viewer, since) : [];
-      if (reposts.length > 0) await recordReposts(this.#db, reposts);
+      if (reposts.length > 0) await recordMarkings(this.#db, reposts);
       row = kept && ((await this.#db.sessions.get(kept.id)) ?? kept);
     });
     if (!isKept) {

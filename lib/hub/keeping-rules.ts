@@ -3,7 +3,7 @@ import type { HistoryDb } from '../history/history-db.ts';
 import { daysKept } from '../history/post-store.ts';
 import type { PendingContribution } from '../messaging/protocol.ts';
 import { isExcludedChat } from '../settings/excluded-chats.ts';
-import type { Settings } from '../settings/settings.ts';
+import { keptMarks, type Settings } from '../settings/settings.ts';
 import { type ExcludedChats, RECENT, type RecentPosts } from './recent-posts.ts';
 
 /** What the person wants kept, and for how long. */
@@ -13,6 +13,7 @@ export interface KeepingRules {
   readonly othersKeptFor: number;
   /** The person deleted everything then: nothing posted before is taken in again. Milliseconds since 1970, 0 for never. */
   readonly since: number;
+  readonly keptMarks: readonly ('like' | 'bookmark')[];
 }
 
 /** The rules that follow from the settings. @param catalogue tells the hosts of the chats that are not kept. */
@@ -21,7 +22,12 @@ export function keepingRules(settings: Settings, catalogue: readonly CatalogueCh
   const hosts = catalogue
     .filter(({ tag }) => tag !== null && tags.has(tag.toLowerCase()))
     .flatMap((chat) => chat.hosts.map((host) => host.toLowerCase()));
-  return { excluded: { tags, hosts: new Set(hosts) }, othersKeptFor: daysKept(settings.othersDays), since };
+  return {
+    excluded: { tags, hosts: new Set(hosts) },
+    othersKeptFor: daysKept(settings.othersDays),
+    since,
+    keptMarks: keptMarks(settings),
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ActiveChat, Candidate, ChatState, PageSighting, Reason } from '../chat/chat-types.ts';
 import type { Post } from '../chat/post.ts';
+import type { Mark } from '../history/history-types.ts';
 
 /** Name of the port between a tab of x.com and the background. */
 export const TAB_PORT = 'chatside:tab';
@@ -53,9 +54,10 @@ export type FromTab =
   | { readonly type: 'posts'; readonly seq: string; readonly posts: readonly Post[] }
   /** X said that their authors deleted these posts; a tombstone tells only the id. */
   | { readonly type: 'deleted'; readonly seq: string; readonly ids: readonly string[] }
-  /** The person reposted a post, or took the repost back; `author` is their account. */
+  /** The person reposted, liked or bookmarked a post, or took it back; `author` is their account. */
   | {
-      readonly type: 'repost';
+      readonly type: 'mark';
+      readonly mark: Mark;
       readonly seq: string;
       readonly postId: string;
       readonly isDone: boolean;
@@ -106,6 +108,8 @@ export interface TabPlan {
   readonly isTagging: boolean;
   /** Whether the number of an answer may be offered. */
   readonly isNumbering: boolean;
+  /** Which likes and bookmarks the person wants kept; no others are looked at. */
+  readonly keptMarks: readonly ('like' | 'bookmark')[];
 }
 
 /** A contribution as a view shows it. */

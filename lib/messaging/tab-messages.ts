@@ -31,6 +31,7 @@ const post = v.object({
   repostedBy: v.nullable(v.pipe(v.string(), v.maxLength(50))),
   hasMedia: v.boolean(),
   altTexts: words(20, v.pipe(v.string(), v.maxLength(2_000))),
+  poll: v.exactOptional(words(8, v.pipe(v.string(), v.maxLength(200)))),
   isTruncated: v.boolean(),
   lang: v.nullable(v.pipe(v.string(), v.maxLength(20))),
   editIds: words(20, postId),
@@ -91,7 +92,8 @@ const fromTab = v.variant('type', [
   }),
   v.object({ type: v.literal('deleted'), seq: clientId, ids: words(500, postId) }),
   v.object({
-    type: v.literal('repost'),
+    type: v.literal('mark'),
+    mark: v.picklist(['repost', 'like', 'bookmark']),
     seq: clientId,
     postId,
     isDone: v.boolean(),

@@ -7,8 +7,8 @@ import type { FromTab } from './protocol.ts';
  */
 const UNSENT_KEY = 'chatside:unsent';
 
-type Contribution = Extract<FromTab, { type: 'contribution' | 'repost' }>;
-const isContribution = ({ type }: { readonly type?: unknown }) => type === 'contribution' || type === 'repost';
+type Contribution = Extract<FromTab, { type: 'contribution' | 'mark' }>;
+const isContribution = ({ type }: { readonly type?: unknown }) => type === 'contribution' || type === 'mark';
 
 /** Puts contributions aside. Never throws: storage may be full or forbidden. */
 export function putAside(messages: readonly FromTab[], storage: Storage): void {

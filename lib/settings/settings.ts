@@ -24,10 +24,18 @@ const settingsSchema = v.object({
   cpdBody: v.fallback(v.nullable(v.string()), null),
   /** Days for which others' posts are kept after they were last seen. */
   othersDays: v.fallback(v.picklist([1, 7, 30]), 7),
+  /** Whether likes, and bookmarks, made during a session are kept with it. Private: nobody has them kept unasked. */
+  keepsLikes: v.fallback(v.boolean(), false),
+  keepsBookmarks: v.fallback(v.boolean(), false),
 });
 
 /** The person's settings. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** The private marks on others' posts that the person wants kept. */
+export function keptMarks(settings: Settings): readonly ('like' | 'bookmark')[] {
+  return [...(settings.keepsLikes ? ['like' as const] : []), ...(settings.keepsBookmarks ? ['bookmark' as const] : [])];
+}
 
 /**
  * Reads settings from whatever was stored. A setting that is not there yet, as after an update, has its default.

@@ -2,7 +2,7 @@ import { answerLabel, answersSeen } from '../chat/answer-label.ts';
 import type { ActiveChat, ChatState } from '../chat/chat-types.ts';
 import type { Post } from '../chat/post.ts';
 import type { PlanChat, TabPlan } from '../messaging/protocol.ts';
-import type { Settings } from '../settings/settings.ts';
+import { keptMarks, type Settings } from '../settings/settings.ts';
 
 /** More conversations than any evening has; bounds the size of a plan. */
 const MOST_CONVERSATIONS = 2000;
@@ -32,6 +32,7 @@ export function tabPlan(
     },
     isTagging: settings.isTagging,
     isNumbering: settings.isNumbering,
+    keptMarks: keptMarks(settings),
   };
 }
 

@@ -45,12 +45,22 @@ export function readArticle(article: Element): Post | null {
     repostedBy: readReposter(article, author),
     hasMedia: photos.length > 0 || findAll(article, 'video', isOwn).length > 0,
     altTexts: photos.flatMap(readAlt),
+    ...readPoll(article, isOwn),
     isTruncated: hasShowMore(article, textElement ?? null),
     lang: textElement?.getAttribute('lang') || null,
     editIds: [],
     isDeleted: false,
     eyes: ['page'],
   };
+}
+
+/** The choices of a poll; a choice begins with its words, and its share of the votes follows. */
+function readPoll(article: Element, isOwn: (element: Element) => boolean): { poll?: string[] } {
+  const choices = findAll(article, 'pollChoice', isOwn).flatMap((choice) => {
+    const words = [...choice.querySelectorAll('span')].map((span) => readText(span).text.trim().slice(0, 200));
+    return words.find(Boolean) ?? [];
+  });
+  return choices.length > 1 ? { poll: choices.slice(0, 4) } : {};
 }
 
 /** Reads all posts under an element, each once, in document order. */

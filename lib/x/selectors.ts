@@ -38,6 +38,8 @@ export const selectors = {
     { css: '[data-testid="videoPlayer"]', kind: 'testid', seen: '2026-09' },
     { css: 'video, img[src*="video_thumb/"]', kind: 'structure', seen: '2026-09' },
   ],
+  /** A choice of a poll (dossier 6.5). */
+  pollChoice: [{ css: '[data-testid="cardPoll"] li', kind: 'testid', seen: '2026-09' }],
   primaryColumn: [{ css: '[data-testid="primaryColumn"]', kind: 'testid', seen: '2026-09' }],
   sidebarColumn: [{ css: '[data-testid="sidebarColumn"]', kind: 'testid', seen: '2026-09' }],
   main: [{ css: 'main[role="main"], main', kind: 'role', seen: '2026-09' }],

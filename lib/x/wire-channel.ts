@@ -1,6 +1,6 @@
 import { readActRequest } from './wire-acts.ts';
 import { readCreateRequest } from './wire-create.ts';
-import { type Act, HELLO, isTimelineOperation, MOST_BODY, PORT } from './wire-operations.ts';
+import { type Act, HELLO, isTimelineOperation, MOST_BODY, PORT, type PrivateAct } from './wire-operations.ts';
 
 /** What the script in the page's world copies out. The page can forge all of it: check what `body` says. */
 export type WireMessage =
@@ -21,10 +21,15 @@ export type WireMessage =
 /**
  * Hears what the page's world copies out of X's requests, until `signal` aborts. Safe to start again in the same page:
  * each listener brings a port of its own.
+ * @returns tells the page's world which private acts are to be copied from now on; none are before.
  */
-export function listenToWire(signal: AbortSignal, onMessage: (message: WireMessage) => void): void {
-  if (signal.aborted) return;
+export function listenToWire(
+  signal: AbortSignal,
+  onMessage: (message: WireMessage) => void,
+): (wanted: readonly PrivateAct[]) => void {
   let mine: MessagePort | null = null;
+  let wants = '';
+  if (signal.aborted) return () => undefined;
 
   const leave = () => {
     mine?.postMessage('leave');
@@ -40,10 +45,16 @@ export function listenToWire(signal: AbortSignal, onMessage: (message: WireMessa
     };
     // Handed over in an event and not by window.postMessage, which every script of the page could read.
     document.dispatchEvent(new MessageEvent(PORT, { ports: [port2] }));
+    if (wants !== '') port1.postMessage(wants);
   };
   document.addEventListener(HELLO, offer, { signal });
   signal.addEventListener('abort', leave);
   offer();
+  return (wanted) => {
+    const now = `wants ${wanted.join(' ')}`;
+    if (now !== wants) mine?.postMessage(now);
+    wants = now;
+  };
 }
 
 /** Reads one string of the page's world; null when it is not of ours. Never throws. */
@@ -55,7 +66,7 @@ export function readWireMessage(data: unknown): WireMessage | null {
   const [second, body] = cutLine(afterFirst);
   if (!/^[\w-]{3,60}$/.test(first) || !/^\d{1,15}$/.test(second)) return null;
   if (kind === 'create-answer') return { kind, requestId: first, status: Number(second), body };
-  const [, act, part] = /^(delete|repost|undo-repost)-(request|answer)$/.exec(kind) ?? [];
+  const [, act, part] = /^(delete|(?:undo-)?(?:repost|like|bookmark))-(request|answer)$/.exec(kind) ?? [];
   if (part === 'answer') return { kind: 'act-answer', requestId: first, status: Number(second), body };
   if (part === 'request') {
     const postId = readActRequest(act as Act, body);

@@ -141,6 +141,7 @@ function readNested(result: unknown, findAuthor: FindAuthor, depth: number): { p
       .map((one) => textOf(at(one, 'ext_alt_text'))?.slice(0, 2_000))
       .filter((words) => words !== undefined)
       .slice(0, 20),
+    ...pollOf(tweet),
     isTruncated: text.isTruncated || (repostOf !== null && !original),
     lang: textOf(legacy.lang)?.slice(0, 20) ?? null,
     editIds: repostOf === null ? editIdsOf(tweet, id) : [],
@@ -171,8 +172,9 @@ function answeredAuthor(legacy: JsonRecord, findAuthor: FindAuthor): string | nu
 }
 
 /** What a repost shows: all of it is the original's. */
-function contentOf({ text, hashtags, mentions, links, hasMedia, altTexts, isTruncated, lang }: Post): Partial<Post> {
-  return { text, hashtags, mentions, links, hasMedia, altTexts, isTruncated, lang };
+function contentOf(post: Post): Partial<Post> {
+  const { text, hashtags, mentions, links, hasMedia, altTexts, poll, isTruncated, lang } = post;
+  return { text, hashtags, mentions, links, hasMedia, altTexts, ...(poll && { poll }), isTruncated, lang };
 }
 
 function isRepost(tweet: JsonRecord, legacy: JsonRecord): boolean {
@@ -186,6 +188,16 @@ function tweetId(result: unknown): string | null {
 function mediaOf(legacy: JsonRecord): readonly unknown[] {
   const extended = listOf(at(legacy, 'extended_entities', 'media'));
   return extended.length > 0 ? extended : listOf(at(legacy, 'entities', 'media'));
+}
+
+/** The choices of a poll, which X tells as values of a card (dossier x-web-client 11.3 names only the card's address). */
+function pollOf(tweet: JsonRecord): { poll?: string[] } {
+  const values = listOf(at(tweet, 'card', 'legacy', 'binding_values'));
+  const choices = [1, 2, 3, 4].flatMap((place) => {
+    const found = values.find((one) => at(one, 'key') === `choice${place}_label`);
+    return textOf(at(found, 'value', 'string_value'))?.slice(0, 200) ?? [];
+  });
+  return choices.length > 0 ? { poll: choices } : {};
 }
 
 /** Name and handle moved from `legacy` to `core` in June 2025 (dossier 11.7). */

@@ -47,6 +47,8 @@ export function tapWire(page: Window & typeof globalThis): void {
   let requests = 0;
   let hadListener = false;
   let isRetired = false;
+  /** The private acts that the listener wants; its word, as it came. */
+  let wanted = '';
 
   offerToListen();
   wrap(xhr, 'open', tapOpen);
@@ -87,7 +89,7 @@ export function tapWire(page: Window & typeof globalThis): void {
     quietly(() => {
       apply(dropTapped, tapped, [self]);
       const address = addressOf(args[1]);
-      const operation = address === null ? null : readOperation(address);
+      const operation = address === null ? null : readOperation(address, wanted);
       if (operation !== null) apply(setTapped, tapped, [self, startRequest(operation)]);
     });
     return result;
@@ -129,7 +131,7 @@ export function tapWire(page: Window & typeof globalThis): void {
     const answer = apply(native, self, args);
     quietly(() => {
       const address = addressOf(args[0]);
-      const operation = address === null ? null : readOperation(address);
+      const operation = address === null ? null : readOperation(address, wanted);
       if (operation === null || !isHeard()) return;
       const request = startRequest(operation);
       // The body of a Request object is a stream that only X may read; X's answer holds the text as well.
@@ -171,12 +173,20 @@ export function tapWire(page: Window & typeof globalThis): void {
   function offerToListen(): void {
     const { document } = page;
     const portsOf = getter(page.MessageEvent.prototype, 'ports');
+    const dataOf = getter(page.MessageEvent.prototype, 'data');
     const onPort = (event: Event) =>
       quietly(() => {
         const port = (apply(portsOf, event, []) as readonly MessagePort[])[0];
         if (!port || isRetired) return;
-        // All that the other side ever says is that it leaves.
-        apply(addEventListener, port, ['message', () => quietly(() => leave(port))]);
+        // All that the other side ever says is that it leaves, or which private acts it wants.
+        const onWord = (word: Event) =>
+          quietly(() => {
+            const said = apply(dataOf, word, []) as unknown;
+            if (said === 'leave') leave(port);
+            else if (typeof said === 'string') wanted = said;
+          });
+        apply(addEventListener, port, ['message', onWord]);
+        wanted = '';
         apply(start, port, []);
         if (ports.length === MOST_PORTS) leave(ports[0]);
         ports[ports.length] = port;

@@ -217,7 +217,7 @@ async function firefoxReload(page: Page): Promise<void> {
     return;
   }
   await page.evaluate('void setTimeout(() => location.reload())');
-  const again = `document.readyState === 'complete' && performance.timeOrigin !== ${before}`;
+  const again = `document.readyState === 'complete' && performance.timeOrigin !== ${String(before)}`;
   await repeat(15_000, () => page.evaluate(again).catch(() => false), 'the page did not load again');
 }
 

@@ -36,6 +36,7 @@ export class World {
   #viewer: string;
   #previousViewer: { handle: string; at: number } | null = null;
   readonly #likes = new Set<string>();
+  readonly #bookmarks = new Set<string>();
 
   /** `viewer` is the handle of the account in use, without `@`. */
   constructor(viewer: string) {
@@ -223,6 +224,17 @@ export class World {
   /** Whether the viewer likes the post. */
   isLiked(id: string): boolean {
     return this.#likes.has(id);
+  }
+
+  /** Records that the viewer bookmarked a post, or took the bookmark away. */
+  setBookmarked(id: string, isBookmarked: boolean): void {
+    if (isBookmarked) this.#bookmarks.add(id);
+    else this.#bookmarks.delete(id);
+  }
+
+  /** Whether the viewer bookmarked the post. */
+  isBookmarked(id: string): boolean {
+    return this.#bookmarks.has(id);
   }
 
   /** Handles that X puts before the text of an answer to `id` by `author`, in X's order. */

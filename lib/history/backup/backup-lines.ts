@@ -43,7 +43,19 @@ const contributionSchema = v.looseObject({
   deletedAt: v.optional(time),
   hasMedia: v.optional(v.literal(true)),
   altTexts: v.optional(list),
+  poll: v.optional(list),
 });
+
+const markedPosts = v.array(
+  v.looseObject({
+    postId: v.pipe(text, v.regex(/^\d{1,20}$/)),
+    author: text,
+    text,
+    at: time,
+    changedAt: time,
+    isUndone: v.optional(v.literal(true)),
+  }),
+);
 
 const sessionSchema = v.looseObject({
   id: v.pipe(text, v.minLength(1)),
@@ -61,18 +73,9 @@ const sessionSchema = v.looseObject({
   ),
   keepsPosts: v.optional(v.boolean()),
   isFromArchive: v.optional(v.boolean()),
-  shared: v.optional(
-    v.array(
-      v.looseObject({
-        postId: v.pipe(text, v.regex(/^\d{1,20}$/)),
-        author: text,
-        text,
-        at: time,
-        changedAt: time,
-        isUndone: v.optional(v.literal(true)),
-      }),
-    ),
-  ),
+  shared: v.optional(markedPosts),
+  liked: v.optional(markedPosts),
+  bookmarked: v.optional(markedPosts),
   aliases: v.optional(list),
 });
 
@@ -85,6 +88,7 @@ const postSchema = v.looseObject({
   mentions: list,
   links: list,
   altTexts: list,
+  poll: v.optional(list),
   isTruncated: v.boolean(),
   eyes: list,
   seenAt: time,

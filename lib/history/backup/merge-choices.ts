@@ -29,7 +29,10 @@ export function mergeOwnChats(one: readonly OwnChat[], other: readonly OwnChat[]
   );
 }
 
-/** A setting that was changed beats one that was not: a "no" given in one browser holds in all. */
+/**
+ * A setting that was changed beats one that was not: a "no" given in one browser holds in all. So likes and bookmarks are
+ * kept only where both say so: an old file must not switch on what the person has switched off.
+ */
 export function mergeSettings(one: Settings, other: Settings): Settings {
   const unchanged = { ...parseSettings(undefined).settings } as Record<string, unknown>;
   const [mine, theirs] = [{ ...one } as Record<string, unknown>, { ...other } as Record<string, unknown>];
@@ -38,7 +41,11 @@ export function mergeSettings(one: Settings, other: Settings): Settings {
     if (canonical(theirs[name]) === canonical(unchanged[name])) return [name, mine[name]];
     return [name, join(mine[name], theirs[name])];
   });
-  return parseSettings(Object.fromEntries(merged)).settings;
+  return {
+    ...parseSettings(Object.fromEntries(merged)).settings,
+    keepsLikes: one.keepsLikes && other.keepsLikes,
+    keepsBookmarks: one.keepsBookmarks && other.keepsBookmarks,
+  };
 }
 
 const timeOf = ({ at }: { readonly at: number }) => at;

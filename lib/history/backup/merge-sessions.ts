@@ -1,5 +1,11 @@
 import { sessionKey } from '../forgotten-posts.ts';
-import type { ContributionRow, SessionQuestion, SessionRow, SharedPost } from '../history-types.ts';
+import {
+  type ContributionRow,
+  MARKED_LISTS,
+  type MarkedPost,
+  type SessionQuestion,
+  type SessionRow,
+} from '../history-types.ts';
 import { canonical, joinFields, joinLists, longer } from './join.ts';
 import type { Forgotten } from './merge-forgotten.ts';
 
@@ -26,7 +32,7 @@ export function mergeSessions(rows: readonly SessionRow[], forgotten: Forgotten)
     .map((row) => ({
       ...row,
       questions: joinQuestions(row.questions, []),
-      ...(row.shared && { shared: joinShared(row.shared, []) }),
+      ...joinMarkedLists(row, row),
     }));
   for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
     before = left.length;
@@ -78,6 +84,8 @@ function joinSessions(one: SessionRow, other: SessionRow): SessionRow {
     aliases: _,
     isFromArchive: __,
     shared: ___,
+    liked: ____,
+    bookmarked: _____,
     ...joined
   } = joinFields({ ...one }, { ...other }) as unknown as SessionRow;
   const [id = one.id, ...aliases] = [...new Set([...sessionIds(one), ...sessionIds(other)])].sort();
@@ -90,13 +98,18 @@ function joinSessions(one: SessionRow, other: SessionRow): SessionRow {
     questions: joinQuestions(one.questions, other.questions),
     ...(one.isFromArchive && other.isFromArchive && { isFromArchive: true }),
     ...(aliases.length > 0 && { aliases }),
-    ...((one.shared ?? other.shared) && { shared: joinShared(one.shared ?? [], other.shared ?? []) }),
+    ...joinMarkedLists(one, other),
   };
 }
 
-/** Each shared post once: whether it still is one says the later word. */
-function joinShared(one: readonly SharedPost[], other: readonly SharedPost[]): SharedPost[] {
-  const byId = new Map<string, SharedPost>();
+function joinMarkedLists(one: SessionRow, other: SessionRow): Partial<SessionRow> {
+  const lists = MARKED_LISTS.filter((list) => one[list] ?? other[list]);
+  return Object.fromEntries(lists.map((list) => [list, joinMarked(one[list] ?? [], other[list] ?? [])]));
+}
+
+/** Each marked post once: whether it still is one says the later word. */
+function joinMarked(one: readonly MarkedPost[], other: readonly MarkedPost[]): MarkedPost[] {
+  const byId = new Map<string, MarkedPost>();
   for (const post of [...one, ...other]) {
     const known = byId.get(post.postId) ?? post;
     const isLater =

@@ -191,9 +191,9 @@ export class PostIndex {
   }
 
   #entry(row: ContributionRow): Entry {
-    const { id, at, text, tags, replyToAuthor, questionKeys } = row;
+    const { id, at, text, tags, replyToAuthor, questionKeys, poll = [] } = row;
     const handle = replyToAuthor === null ? '' : ` @${replyToAuthor}`;
-    const words = foldedWords(`${text} ${tags.map((tag) => `#${tag}`).join(' ')}${handle}`);
+    const words = foldedWords(`${text} ${poll.join(' ')} ${tags.map((tag) => `#${tag}`).join(' ')}${handle}`);
     return { id, at, words, marks: wordMarks(words), questionKeys, group: this.#groupOf(row) };
   }
 

@@ -56,6 +56,8 @@ export interface ExcludedChat {
 export interface StoringChoices {
   readonly excluded: readonly ExcludedChat[];
   readonly othersDays: Settings['othersDays'];
+  readonly keepsLikes: boolean;
+  readonly keepsBookmarks: boolean;
   readonly isPersistenceRefused: boolean;
 }
 
@@ -128,11 +130,11 @@ export class StoredSource {
 
   /** What the person decided about storing. */
   async choices(): Promise<StoringChoices> {
-    const { excludedChats, othersDays } = await this.#settings.load();
+    const { excludedChats, othersDays, keepsLikes, keepsBookmarks } = await this.#settings.load();
     const isPersistenceRefused = (await this.#local.read())[REFUSED] === true;
     const byName = new Map(excludedChats.map((tag) => [tag.toLowerCase(), tag]));
     const excluded = await Promise.all([...byName.values()].map((tag) => this.keptOfChat(tag)));
-    return { excluded, othersDays, isPersistenceRefused };
+    return { excluded, othersDays, keepsLikes, keepsBookmarks, isPersistenceRefused };
   }
 
   /** How much is kept of a chat. */
@@ -170,6 +172,11 @@ export class StoredSource {
   async setOthersDays(othersDays: Settings['othersDays']): Promise<number> {
     await this.#settings.change({ ...(await this.#settings.load()), othersDays });
     return forgetOldPosts(this.#db, this.#now(), daysKept(othersDays));
+  }
+
+  /** Keeps likes or bookmarks made in sessions from now on, or no longer; what is kept stays. */
+  async setKeepsMarks(change: Partial<Pick<Settings, 'keepsLikes' | 'keepsBookmarks'>>): Promise<void> {
+    await this.#settings.change({ ...(await this.#settings.load()), ...change });
   }
 
   /** Deletes every post of others at once, those of sessions whose posts are kept too. @returns how many. */

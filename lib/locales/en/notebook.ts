@@ -31,10 +31,22 @@ export const notebook = {
 
   questionsHeading: 'Questions and your answers',
   otherHeading: 'Your other posts',
-  sharedHeading: 'Posts you shared',
-  sharedFrom: (handle: string) => `by @${handle}`,
-  removeShared: (handle: string) => `Take the shared post of @${handle} out of this session`,
-  removeSharedFailed: 'That could not be stored just now. Nothing was changed; please try again.',
+  marked: {
+    shared: {
+      heading: 'Posts you shared',
+      remove: (handle: string) => `Take the shared post of @${handle} out of this session`,
+    },
+    liked: {
+      heading: 'Posts you liked',
+      remove: (handle: string) => `Take the liked post of @${handle} out of this session`,
+    },
+    bookmarked: {
+      heading: 'Posts you bookmarked',
+      remove: (handle: string) => `Take the bookmarked post of @${handle} out of this session`,
+    },
+  },
+  markedFrom: (handle: string) => `by @${handle}`,
+  removeMarkedFailed: 'That could not be stored just now. Nothing was changed; please try again.',
   noAnswer: 'You did not answer this one.',
   asked: 'Asked',
   openOnX: 'Open on X',
@@ -45,6 +57,8 @@ export const notebook = {
   failed: 'X refused this post; its text is kept here',
   deletedOnX: 'Deleted on X; kept here',
   picture: (description: string) => `Picture: ${description}`,
+  poll: 'Choices of the poll',
+  pollChoice: (text: string) => `Poll choice: ${text}`,
   pictureWithout: 'With a picture or video; see the post on X.',
   postAgain: 'Post again',
   earlierWordings: (count: number) =>

@@ -55,6 +55,17 @@ export const stored = {
     'Posts of a chat that is open come back when Chatside sees them again.',
   othersDeleted: (number: number) => `${count(number, 'post of others was', 'posts of others were')} deleted.`,
 
+  marksHeading: 'Likes and bookmarks',
+  marksText:
+    'Off unless you switch it on: a like is your own affair. Only what you press during a session is kept, with the post’s ' +
+    'text, author, link and time, and it appears in the record that you save of the session. Switched off again, nothing ' +
+    'more is kept; what is there stays until you take it out of its session. A restored backup never switches this on.',
+  keepsLikes: 'Keep what you like',
+  keepsLikesNote: 'Worth having if a like is how you agree in a chat, and you want to see later with whom.',
+  keepsBookmarks: 'Keep what you bookmark',
+  keepsBookmarksNote:
+    'Worth having if you bookmark what you mean to read up on: it becomes your reading list of the session.',
+
   excludedHeading: 'Chats of which nothing is kept',
   excludedText:
     'The sidebar helps in them as ever, but neither the session nor anybody’s posts are written down, yours included.',
@@ -140,7 +151,10 @@ export const storedKinds: Readonly<Record<StoredKind, { readonly name: string; r
     name: 'CPD records',
     what: 'What you wrote about your chats, with the facts of each and its earlier wordings.',
   },
-  sessions: { name: 'Sessions', what: 'Each evening: chat, hosts, questions, how long you were there.' },
+  sessions: {
+    name: 'Sessions',
+    what: 'Each evening: chat, hosts, questions, how long you were there, what you shared.',
+  },
   posts: {
     name: 'Other people’s posts',
     what: 'Posts seen in chats, yours as X showed them among them: to find the questions and who answers what.',

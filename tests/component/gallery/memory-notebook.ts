@@ -77,10 +77,10 @@ export function memoryNotebook(
       change(() => {
         kept = kept.filter((row) => row.id !== id);
       }),
-    removeShared: (sessionId, postId) =>
+    removeMarked: (sessionId, list, postId) =>
       change(() => {
         keptSessions = keptSessions.map((row) =>
-          row.id === sessionId ? { ...row, shared: (row.shared ?? []).filter((one) => one.postId !== postId) } : row,
+          row.id === sessionId ? { ...row, [list]: (row[list] ?? []).filter((one) => one.postId !== postId) } : row,
         );
       }),
     deleteSession: (id) =>

@@ -85,7 +85,14 @@ export function memoryStored(
   fails: { read?: boolean; write?: boolean } = {},
 ) {
   let rows: Partial<Record<StoredKind, readonly StoredRow[]>> = first.rows ?? ROWS;
-  let choices: StoringChoices = { excluded: [], othersDays: 7, isPersistenceRefused: false, ...first.choices };
+  let choices: StoringChoices = {
+    excluded: [],
+    othersDays: 7,
+    keepsLikes: false,
+    keepsBookmarks: false,
+    isPersistenceRefused: false,
+    ...first.choices,
+  };
   let room: StorageRoom = { ...ROOM, ...first.room };
   const asked: string[] = [];
   const read = () => {
@@ -144,6 +151,10 @@ export function memoryStored(
       write(`days ${othersDays}`);
       choices = { ...choices, othersDays };
       return othersDays === 1 ? 2 : 0;
+    },
+    async setKeepsMarks(change) {
+      write(`marks ${JSON.stringify(change)}`);
+      choices = { ...choices, ...change };
     },
     async deleteOthersPosts() {
       write('delete others');

@@ -27,6 +27,14 @@ const show = (change: Partial<ContributionRow>) =>
   render(<ContributionCard row={{ ...ROW, ...change }} onDelete={() => undefined} />);
 
 describe('a post in the notebook', () => {
+  it('shows the choices of its poll', () => {
+    show({ poll: ['At ten', 'After lunch'] });
+    const list = screen.getByRole('list', { name: notebook.poll });
+    expect([...list.children].map((one) => one.textContent)).toEqual(
+      ['At ten', 'After lunch'].map(notebook.pollChoice),
+    );
+  });
+
   it('is opened on X once X has it, and put into X’s composer again while it has not', () => {
     show({});
     expect(screen.getByRole('link')).toHaveAttribute('href', 'https://x.com/pat_dispenses/status/1700700000000000000');

@@ -124,6 +124,23 @@ describe('what the person decides', () => {
     expect(asked).toEqual(['days 1', 'delete others']);
   });
 
+  it('whether likes and bookmarks are kept: neither, unless switched on', async () => {
+    const { user, asked } = await show();
+    const [likes, bookmarks] = [stored.keepsLikes, stored.keepsBookmarks].map(
+      (name) => () => screen.getByRole('switch', { name }),
+    );
+    expect(likes?.()).not.toBeChecked();
+    expect(bookmarks?.()).not.toBeChecked();
+    expect(screen.getByText(stored.marksText)).toBeInTheDocument();
+    await user.click(likes?.() as HTMLElement);
+    await waitFor(() => expect(likes?.()).toBeChecked());
+    expect(bookmarks?.()).not.toBeChecked();
+    await user.click(likes?.() as HTMLElement);
+    await waitFor(() => expect(likes?.()).not.toBeChecked());
+    expect(asked).toEqual(['marks {"keepsLikes":true}', 'marks {"keepsLikes":false}']);
+    await checkAccessibility();
+  });
+
   it('of which chats nothing is kept', async () => {
     const { user, asked } = await show();
     const field = screen.getByRole('textbox', { name: stored.excludeLabel });

@@ -83,8 +83,10 @@ export function answer(world: World, operation: string, variables: Json): Answer
       world.setLiked(id, false);
       return ok({ unfavorite_tweet: 'Done' });
     case 'CreateBookmark':
+      world.setBookmarked(id, true);
       return ok({ tweet_bookmark_put: 'Done' });
     case 'DeleteBookmark':
+      world.setBookmarked(id, false);
       return ok({ tweet_bookmark_delete: 'Done' });
     case 'DataSaverMode':
     case 'GetUserClaims':

@@ -190,7 +190,7 @@ export function postResult(world: World, id: string, depth = 0): Json {
     ...(post.poll && { card: pollOf(post, post.poll) }),
     legacy: {
       bookmark_count: count.likes >> 1,
-      bookmarked: false,
+      bookmarked: world.isBookmarked(post.id),
       conversation_id_str: post.conversationId,
       created_at: xDate(post.at),
       display_text_range: [start, Math.max(start, end)],

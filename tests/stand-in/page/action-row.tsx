@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { openQuote, openReply, toggleLike, toggleRepost } from './actions.ts';
+import { openQuote, openReply, toggleBookmark, toggleLike, toggleRepost } from './actions.ts';
 import { Icon } from './icons.tsx';
 import { cx, tid } from './names.ts';
 import { update } from './store.ts';
@@ -136,8 +136,9 @@ export function ActionRow({
                 type="button"
                 role="button"
                 aria-label={word('bookmark')}
-                {...tid('bookmark')}
+                {...tid(post.isBookmarked ? 'removeBookmark' : 'bookmark')}
                 className={cx('action-button')}
+                onClick={() => void toggleBookmark(post)}
               >
                 <div dir="ltr" className={cx('action-inner')}>
                   <div>

@@ -49,6 +49,13 @@ export async function toggleLike(post: PagePost): Promise<void> {
   await request(isLiked ? 'FavoriteTweet' : 'UnfavoriteTweet', { tweet_id: post.id });
 }
 
+/** Bookmarks a post or takes the bookmark away. */
+export async function toggleBookmark(post: PagePost): Promise<void> {
+  const isBookmarked = !post.isBookmarked;
+  change(post.id, (one) => ({ ...one, isBookmarked }));
+  await request(isBookmarked ? 'CreateBookmark' : 'DeleteBookmark', { tweet_id: post.id });
+}
+
 /** Reposts a post or takes the repost back. */
 export async function toggleRepost(post: PagePost): Promise<void> {
   const isReposted = !post.isReposted;

@@ -42,6 +42,7 @@ export interface PagePost {
   } | null;
   readonly counts: { replies: number; reposts: number; likes: number; bookmarks: number; views: number };
   readonly isLiked: boolean;
+  readonly isBookmarked: boolean;
   readonly isReposted: boolean;
   readonly isEdited: boolean;
   /** Ids of the versions that this one replaced. */
@@ -167,6 +168,7 @@ export function readPost(result: any): PagePost | null {
       views: Number(tweet.views?.count ?? 0),
     },
     isLiked: legacy.favorited,
+    isBookmarked: legacy.bookmarked,
     isReposted: legacy.retweeted,
     isEdited: tweet.edit_control?.initial_tweet_id !== undefined,
     replaces: (tweet.edit_control?.edit_control_initial?.edit_tweet_ids ?? []).filter(

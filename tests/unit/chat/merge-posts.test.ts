@@ -8,6 +8,11 @@ const maybe = (...values: string[]) => fc.constantFrom<string | null>(null, ...v
 const words = fc.array(fc.constantFrom('WePh', 'weph', 'OTalk'), { maxLength: 2 });
 
 function sighting(id: fc.Arbitrary<string>): fc.Arbitrary<Post> {
+  const polls = fc.constantFrom({}, { poll: ['Tea', 'Cake'] }, { poll: ['Tea 🍵', 'Cake'] });
+  return fc.tuple(plainSighting(id), polls).map(([post, poll]) => ({ ...post, ...poll }));
+}
+
+function plainSighting(id: fc.Arbitrary<string>): fc.Arbitrary<Post> {
   return fc.record({
     id,
     author: fc.constantFrom('nell_rx', 'Nell_Rx'),

@@ -178,6 +178,31 @@ describe('posts that were shared', () => {
   });
 });
 
+test('what was liked and bookmarked stands in sections of its own, after what was shared', () => {
+  const one = { postId: '3001', author: 'bea_tablets', text: 'A2 One change', at: start + minute, changedAt: start };
+  const two = { ...one, postId: '3002', text: 'A2 taken back', isUndone: true as const };
+  const three = { ...one, postId: '3003', author: 'noor_blister', text: 'A2 I ask' };
+  const marked = sessionRecord({ ...session, shared: [one], liked: [two, three], bookmarked: [one] }, []);
+  const { text } = exportSession(marked, 'markdown', 'Europe/London');
+  expect(text.match(/^## Posts I .*/gm)).toEqual(['## Posts I shared', '## Posts I liked', '## Posts I bookmarked']);
+  expect(text).toContain(
+    'By @noor\\_blister, liked at 20:01: <https://x.com/noor_blister/status/3003>\n\n> A2 I ask\n',
+  );
+  expect(text).not.toContain('taken back');
+  const { data } = Papa.parse<string[]>(exportSession(marked, 'csv', 'Europe/London').text);
+  expect(data.map((cells) => cells[3]).filter((kind) => kind?.startsWith('I '))).toEqual([
+    'I shared',
+    'I liked',
+    'I bookmarked',
+  ]);
+});
+
+test('the choices of a poll stand below its words', () => {
+  const polled = sessionRecord(session, [contribution({ poll: ['At *ten*', 'After lunch'] })]);
+  const { text } = exportSession(polled, 'markdown', 'Europe/London');
+  expect(text).toContain('> Poll choice: At \\*ten\\*\n> Poll choice: After lunch\n');
+});
+
 test('the pictures of a post are told by their descriptions', () => {
   const pictured = sessionRecord(session, [
     contribution({ hasMedia: true, altTexts: ['A leaflet on *repeat* prescriptions'] }),

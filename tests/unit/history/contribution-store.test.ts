@@ -163,6 +163,14 @@ describe('contributions', () => {
     expect(await db.contributions.toArray()).toMatchObject([{ hasMedia: true, altTexts: ['A shelf with labels'] }]);
   });
 
+  test('the choices of its poll are kept with it', async () => {
+    const db = emptyHistory();
+    await recordPending(db, makePending({ clientId: 'client-1' }));
+    await recordConfirmed(db, 'client-1', '5001', makePost({ id: '5001', poll: ['At ten', 'After lunch'] }));
+    await recordOwnPosts(db, [makePost({ id: '5001' })]);
+    expect(await db.contributions.toArray()).toMatchObject([{ poll: ['At ten', 'After lunch'] }]);
+  });
+
   test('a try that was lost on the way and the one that X took are one contribution', async () => {
     const db = emptyHistory();
     await recordPending(db, makePending({ clientId: 'client-1', text: 'A1 A calm room #WePh ' }));

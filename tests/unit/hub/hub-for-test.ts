@@ -88,5 +88,8 @@ export function setUp(db: HistoryDb = emptyHistory()) {
   const acks = () => toTab.flatMap((one) => (one.type === 'ack' ? one.seqs : []));
   const updates = () => toView.flatMap((one) => (one.type === 'stream' ? [one.update] : []));
   const command = (given: ViewCommand) => hub.fromView(view, { type: 'command', command: given });
-  return { db, hub, tab, view, toTab, toView, open, model, plan, acks, badges, clock, updates, command };
+  const setSettings = (change: Partial<Settings>) => {
+    settings = { ...settings, ...change };
+  };
+  return { db, hub, tab, view, setSettings, toTab, toView, open, model, plan, acks, badges, clock, updates, command };
 }

@@ -235,3 +235,12 @@ test.each([
 ])('broken markup is no post: %s', (_, html) => {
   expect(readArticle(mount(html))).toBeNull();
 });
+
+test('the choices of a poll are read without their shares of the votes', () => {
+  const choice = (words: string) => `<li role="listitem"><div></div><span>${words}</span><span>47%</span></li>`;
+  const poll = (...words: string[]) =>
+    `<div data-testid="cardPoll"><ul role="list">${words.map(choice).join('')}</ul><div>17 votes</div></div>`;
+  const read = (blocks: string) => readArticle(mount(article({ blocks })));
+  expect(read(poll('Monday', 'Tuesday'))).toMatchObject({ text: 'Hello', poll: ['Monday', 'Tuesday'] });
+  expect(read(quote('Which day?', poll('Monday', 'Tuesday')))).not.toHaveProperty('poll');
+});

@@ -1,53 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listenToWire, readWireMessage, type WireMessage } from '@/lib/x/wire-channel.ts';
 import { tapWire } from '@/lib/x/wire-tap.ts';
-
-const graphql = (operation: string) => `https://x.com/i/api/graphql/aB-c_1/${operation}`;
-
-/** The least of XMLHttpRequest: what was opened and sent is answered by `answers`. */
-class FakeXhr extends EventTarget {
-  responseType_: XMLHttpRequestResponseType = '';
-  status_ = 0;
-  body: unknown = '';
-  get status() {
-    return this.status_;
-  }
-  get responseType() {
-    return this.responseType_;
-  }
-  get responseText() {
-    if (this.responseType_ !== '' && this.responseType_ !== 'text') throw new TypeError('InvalidStateError');
-    return this.body;
-  }
-  get response() {
-    return this.body;
-  }
-  open(_method: string, _url: string | URL) {}
-  send(_body?: unknown) {}
-  answer(status: number, body: unknown) {
-    this.status_ = status;
-    this.body = body;
-    this.dispatchEvent(new Event('loadend'));
-  }
-}
+import { type FakeXhr, graphql, makePage } from './fake-page.ts';
 
 let page: ReturnType<typeof makePage>;
 let heard: WireMessage[];
 let leaving: AbortController[];
-
-const natives = Object.fromEntries(
-  ['MessagePort', 'EventTarget', 'Promise', 'WeakMap', 'Response', 'Request', 'Blob', 'TextDecoder', 'URL']
-    .concat('MessageEvent', 'Event')
-    .map((name) => [name, Reflect.get(globalThis, name) as unknown]),
-);
-
-function makePage() {
-  const own = class extends FakeXhr {};
-  for (const name of ['open', 'send', 'status', 'responseType', 'responseText', 'response']) {
-    Object.defineProperty(own.prototype, name, Object.getOwnPropertyDescriptor(FakeXhr.prototype, name) ?? {});
-  }
-  return { ...natives, XMLHttpRequest: own, document, fetch: vi.fn<typeof fetch>() };
-}
 
 const tap = () => tapWire(page as unknown as Window & typeof globalThis);
 

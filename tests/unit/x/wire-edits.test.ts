@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Post } from '@/lib/chat/post.ts';
 import { KnownPosts } from '@/lib/x/known-posts.ts';
-import { pairActs, readActRequest } from '@/lib/x/wire-acts.ts';
+import { markOf, pairActs, readActRequest } from '@/lib/x/wire-acts.ts';
 import { postsFromResponse } from '@/lib/x/wire-posts.ts';
 import { addEntries, entry, id, itemContent, moduleEntry, type Sample, search, tweet } from './wire-samples.ts';
 
@@ -102,6 +102,26 @@ describe('a deletion or repost by the person', () => {
     expect(pair(asked)).toBeNull();
     expect(pair(answer(done))).toEqual({ act: 'delete', postId: id(1) });
     expect(pair(answer(done))).toBeNull();
+  });
+
+  test.each([
+    ['like', 'favorite_tweet'],
+    ['undo-like', 'unfavorite_tweet'],
+    ['bookmark', 'tweet_bookmark_put'],
+    ['undo-bookmark', 'tweet_bookmark_delete'],
+  ] as const)('a %s counts by what stands under its own name', (act, name) => {
+    const pair = pairActs();
+    pair({ ...asked, act });
+    expect(pair(answer(`{"data":{"${name}":"Done"}}`))).toEqual({ act, postId: id(1) });
+    expect(markOf(act)).toEqual({ mark: act.includes('like') ? 'like' : 'bookmark', isDone: !act.includes('undo') });
+    for (const other of [
+      `{"data":{"${name}":null}}`,
+      '{"data":{"delete_tweet":"Done"}}',
+      '{"errors":[{"code":139}]}',
+    ]) {
+      pair({ ...asked, act });
+      expect(pair(answer(other))).toBeNull();
+    }
   });
 
   test('a repost and its undoing count as what they are', () => {

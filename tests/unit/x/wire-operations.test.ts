@@ -21,5 +21,17 @@ test.each([
   ['https://x.com.evil.example/i/api/graphql/x/SearchTimeline', null],
   ['https://x.com/other?u=/i/api/graphql/x/SearchTimeline', null],
 ])('%s is copied as %s', (address, operation) => {
-  expect(readOperation(address)).toBe(operation);
+  expect(readOperation(address, '')).toBe(operation);
+});
+
+test.each([
+  ['FavoriteTweet', 'like'],
+  ['UnfavoriteTweet', 'like'],
+  ['CreateBookmark', 'bookmark'],
+  ['DeleteBookmark', 'bookmark'],
+])('%s is copied only where a %s is wanted', (operation, act) => {
+  const other = act === 'like' ? 'bookmark' : 'like';
+  expect(readOperation(graphql(operation), `wants ${act}`)).toBe(operation);
+  expect(readOperation(graphql(operation), `wants ${other}`)).toBeNull();
+  expect(readOperation(graphql(operation), 'wants ')).toBeNull();
 });

@@ -45,11 +45,13 @@ const contribution: fc.Arbitrary<ContributionRow> = fc
     questionKeys: few(fc.constantFrom('1', '2', '3')),
     earlier: fc.uniqueArray(fc.record({ postId, text, at: time }), { selector: (one) => one.postId, maxLength: 2 }),
     deletedAt: fc.option(time, { nil: undefined }),
+    poll: fc.constantFrom({}, { poll: ['Tea', 'Cake'] }),
   })
-  .map(({ isFailed, postId: ofX, earlier, deletedAt, ...facts }) => {
+  .map(({ isFailed, postId: ofX, earlier, deletedAt, poll, ...facts }) => {
     const state = ofX !== undefined ? 'confirmed' : isFailed ? 'failed' : 'pending';
     return {
       ...facts,
+      ...poll,
       state,
       ...(ofX !== undefined && { postId: ofX }),
       ...(facts.text !== '' && versionsBefore(ofX, earlier)),
@@ -76,6 +78,13 @@ const evening = fc.oneof(
   fc.record({ id: fc.constant('otalk|1'), startsAt: fc.constant(100), endsAt: fc.integer({ min: 110, max: 120 }) }),
 );
 
+const marked = fc.uniqueArray(
+  fc
+    .record({ postId, text, at: time, changedAt: time, isUndone: fc.boolean() })
+    .map(({ isUndone, ...rest }) => ({ ...rest, author: 'host', ...(isUndone && { isUndone: true as const }) })),
+  { selector: (one) => one.postId, maxLength: 2 },
+);
+
 const session: fc.Arbitrary<SessionRow> = fc
   .record({
     evening,
@@ -87,12 +96,9 @@ const session: fc.Arbitrary<SessionRow> = fc
     presentTo: time,
     minutesPresent: time,
     isFromArchive: fc.constantFrom({}, { isFromArchive: true }),
-    shared: fc.uniqueArray(
-      fc
-        .record({ postId, text, at: time, changedAt: time, isUndone: fc.boolean() })
-        .map(({ isUndone, ...rest }) => ({ ...rest, author: 'host', ...(isUndone && { isUndone: true as const }) })),
-      { selector: (one) => one.postId, maxLength: 2 },
-    ),
+    shared: marked,
+    liked: marked,
+    bookmarked: marked,
     questions: fc.uniqueArray(
       fc.record({
         key: fc.constantFrom('1', '2', '3'),
@@ -105,7 +111,7 @@ const session: fc.Arbitrary<SessionRow> = fc
       { selector: ({ key }) => key, maxLength: 3 },
     ),
   })
-  .map(({ evening: facts, isJoint, isFromArchive, shared, ...rest }) => {
+  .map(({ evening: facts, isJoint, isFromArchive, shared, liked, bookmarked, ...rest }) => {
     const isOther = facts.id.startsWith('otalk');
     const tags = isOther ? ['OTalk'] : isJoint ? ['WePh', 'JointChat'] : ['weph'];
     return {
@@ -114,6 +120,8 @@ const session: fc.Arbitrary<SessionRow> = fc
       ...rest,
       ...isFromArchive,
       ...(shared.length > 0 && { shared }),
+      ...(liked.length > 0 && { liked }),
+      ...(bookmarked.length > 0 && { bookmarked }),
       ...(isOther && { questions: [] }),
     };
   });
@@ -168,6 +176,7 @@ export const history: fc.Arbitrary<WholeHistory> = fc
       .record({
         isTagging: fc.boolean(),
         isNumbering: fc.boolean(),
+        keepsLikes: fc.boolean(),
         dismissedHints: few(fc.constantFrom('a', 'b', 'c')),
       })
       .map((some) => parseSettings(some).settings),

@@ -5,7 +5,7 @@ import { contributionKeys } from '@/lib/history/backup/merge-contributions.ts';
 import { mergeHistories, type WholeHistory } from '@/lib/history/backup/merge-histories.ts';
 import { sessionIds } from '@/lib/history/backup/merge-sessions.ts';
 import { sessionKey } from '@/lib/history/forgotten-posts.ts';
-import type { SessionRow } from '@/lib/history/history-types.ts';
+import { MARKED_LISTS, type SessionRow } from '@/lib/history/history-types.ts';
 import { history, NO_HISTORY } from './histories.ts';
 
 /** A history with its rows in a fixed order; the order within the tables does not count. */
@@ -86,15 +86,24 @@ describe('merging histories', () => {
           if (!kept) continue;
           expect(kept.presentFrom).toBeLessThanOrEqual(session.presentFrom);
           expect(kept.presentTo).toBeGreaterThanOrEqual(session.presentTo);
-          const shared = new Map((kept.shared ?? []).map((one) => [one.postId, one.changedAt]));
-          for (const { postId, changedAt } of session.shared ?? [])
-            expect(shared.get(postId)).toBeGreaterThanOrEqual(changedAt);
+          for (const list of MARKED_LISTS) {
+            const marked = new Map((kept[list] ?? []).map((one) => [one.postId, one.changedAt]));
+            for (const { postId, changedAt } of session[list] ?? [])
+              expect(marked.get(postId)).toBeGreaterThanOrEqual(changedAt);
+          }
           const keys = kept.questions.map(({ key }) => key);
           expect(keys).toEqual(expect.arrayContaining(session.questions.map(({ key }) => key)));
         }
       }),
       { numRuns: 400 },
     );
+  });
+
+  test('a file never switches on that likes are kept', () => {
+    const on = { ...NO_HISTORY, settings: { ...NO_HISTORY.settings, keepsLikes: true } };
+    expect(mergeHistories(on, NO_HISTORY).settings.keepsLikes).toBe(false);
+    expect(mergeHistories(NO_HISTORY, on).settings.keepsLikes).toBe(false);
+    expect(mergeHistories(on, on).settings).toMatchObject({ keepsLikes: true, keepsBookmarks: false });
   });
 
   test('a later version of an edited post wins over a longer earlier one', () => {

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { sharedPosts } from '@/lib/cpd/session-record.ts';
+import { describe, expect, test } from 'vitest';
+import { markedPosts } from '@/lib/cpd/session-record.ts';
+import type { Settings } from '@/lib/settings/settings.ts';
 import { makePost, notebookOf } from '../history/history-db-for-test.ts';
 import { evening, MINUTE, setUp, start } from './hub-for-test.ts';
 
@@ -16,13 +17,13 @@ async function inChat() {
     count += 1;
     const at = start + minute * MINUTE;
     const seq = `repost-${count}-seq`;
-    await stage.hub.fromTab(stage.tab, { type: 'repost', seq, postId, isDone, at, author });
+    await stage.hub.fromTab(stage.tab, { type: 'mark', mark: 'repost', seq, postId, isDone, at, author });
     await stage.hub.settled();
     return seq;
   };
   const shared = async () => {
     const [session] = await stage.db.sessions.toArray();
-    return session ? sharedPosts(session).map(({ postId, at }) => [postId, at]) : null;
+    return session ? markedPosts(session, 'shared').map(({ postId, at }) => [postId, at]) : null;
   };
   return { ...stage, repost, shared };
 }
@@ -86,7 +87,8 @@ test('one that the person took out of the notebook does not come back, and goes 
   await repost(true, 15);
   const [session] = await db.sessions.toArray();
   const notebook = notebookOf(db, () => clock.now);
-  await notebook.removeShared(session?.id ?? '', ANSWER);
+  await notebook.removeMarked(session?.id ?? '', 'shared', ANSWER);
+  expect(JSON.stringify((await db.sessions.toArray())[0]?.shared)).not.toContain('Items nobody');
   await repost(true, 15);
   expect(await shared()).toEqual([]);
 });
@@ -104,4 +106,55 @@ test('later sightings of the session leave what was shared in place', async () =
   await hub.fromTab(tab, { type: 'posts', seq: 'posts-third', posts: [question] });
   await hub.settled();
   expect(await shared()).toHaveLength(1);
+});
+
+describe('likes and bookmarks', () => {
+  async function withMarks() {
+    const stage = await inChat();
+    const session = async () => (await stage.db.sessions.toArray())[0];
+    let count = 0;
+    const mark = async (kind: 'like' | 'bookmark', isDone = true, minute = 15) => {
+      count += 1;
+      const seq = `mark-${count}-seq`;
+      const at = start + minute * MINUTE;
+      const author = 'pat_dispenses';
+      await stage.hub.fromTab(stage.tab, { type: 'mark', mark: kind, seq, postId: ANSWER, isDone, at, author });
+      await stage.hub.settled();
+      expect(stage.acks()).toContain(seq);
+    };
+    const want = async (change: Partial<Settings>) => {
+      stage.setSettings(change);
+      stage.hub.settingsChanged();
+      await stage.hub.settled();
+    };
+    return { ...stage, session, mark, want };
+  }
+
+  test('are not kept unless the person wants it, each by its own switch', async () => {
+    const { mark, want, session, plan } = await withMarks();
+    expect(plan()?.keptMarks).toEqual([]);
+    await mark('like');
+    await mark('bookmark');
+    expect(await session()).not.toHaveProperty('liked');
+    await want({ keepsBookmarks: true });
+    expect(plan()?.keptMarks).toEqual(['bookmark']);
+    await mark('like');
+    await mark('bookmark');
+    expect(await session()).toMatchObject({ bookmarked: [{ postId: ANSWER, author: 'bea_tablets' }] });
+    expect(await session()).not.toHaveProperty('liked');
+    expect(await session()).not.toHaveProperty('shared');
+  });
+
+  test('what is kept stays when it is switched off; what was taken back is not there', async () => {
+    const { mark, want, session } = await withMarks();
+    await want({ keepsLikes: true });
+    await mark('like');
+    await want({ keepsLikes: false });
+    const kept = await session();
+    expect(kept && markedPosts(kept, 'liked')).toHaveLength(1);
+    await mark('like', false, 16);
+    const after = await session();
+    expect(after?.liked).toMatchObject([{ isUndone: true }]);
+    expect(after && markedPosts(after, 'liked')).toEqual([]);
+  });
 });
