@@ -112,7 +112,6 @@ function helpOf({ field, suggestion }: FilledField, text: string): ReactNode {
     field.help,
     text.trim() === '' ? records.notYetWritten : text.trim() === suggestion ? records.fromFacts : null,
     field.isLater && text.trim() === '' ? records.later : null,
-    field.doubt,
   ];
   const sentences = parts.filter((part) => part !== null && part !== undefined && part !== '');
   return sentences.map((sentence) => (/[.!?]$/.test(sentence ?? '') ? sentence : `${sentence}.`)).join(' ');

@@ -15,6 +15,7 @@ import { RecordField } from './record-field.tsx';
 import styles from './record-page.module.css';
 import { RecordState } from './record-state.tsx';
 import type { RecordsData } from './records-data.ts';
+import { TemplateSources } from './template-sources.tsx';
 import { type Saving, useSaving } from './use-saving.ts';
 
 /** The editor of a CPD record: its facts, then the fields of the form; every key is saved. */
@@ -68,6 +69,7 @@ function Editor(props: { data: RecordsData; record: CpdRecord; template: CpdTemp
           />
         ))}
         {!template && <Unknown record={record} />}
+        {template && <TemplateSources template={template} />}
       </section>
       <RecordState
         record={record}

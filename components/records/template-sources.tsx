@@ -5,6 +5,7 @@ import styles from './record-page.module.css';
 
 /** Where a form was read, and when it was last compared. */
 export function TemplateSources({ template }: { template: CpdTemplate }) {
+  const doubts = template.fields.filter(({ doubt }) => doubt !== undefined);
   return (
     <details className={styles.sources}>
       <summary>{records.sources}</summary>
@@ -18,6 +19,18 @@ export function TemplateSources({ template }: { template: CpdTemplate }) {
           </li>
         ))}
       </ul>
+      {doubts.length > 0 && (
+        <>
+          <p>{records.doubtful}</p>
+          <ul>
+            {doubts.map(({ id, label, doubt }) => (
+              <li key={id}>
+                “{label}”: {doubt}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>{records.checkedOn(dateText(Date.parse(template.checked)))}</p>
     </details>
   );

@@ -102,7 +102,9 @@ async function factsOf(db: HistoryDb, ids: readonly string[], now: number): Prom
     const session = await sessionOf(db, sessionId);
     if (!session) continue;
     const posts = await db.contributions.where('sessionId').equals(session.id).toArray();
-    found.push({ sessionId, facts: sessionRecord(session, posts), at: now });
+    // What the person liked or marked for themselves is nobody's evidence.
+    const facts = { ...sessionRecord(session, posts), liked: [], bookmarked: [] };
+    found.push({ sessionId, facts, at: now });
   }
   return found;
 }

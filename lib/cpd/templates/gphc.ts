@@ -50,7 +50,7 @@ const unplanned: CpdTemplate = {
     {
       id: 'benefit',
       label: BENEFIT,
-      help: 'A real example from your practice. You can come back for it in some weeks.',
+      help: 'A real example from your practice.',
       kind: 'text',
       filledBy: 'person',
       isLater: true,

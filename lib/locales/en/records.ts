@@ -46,14 +46,13 @@ export const records = {
   cancel: 'Cancel',
   sources: 'Where this form comes from',
   checkedOn: (date: string) => `Compared with its sources on ${date}.`,
-  inferred: 'our inference',
   standing: {
     official: 'the body’s own page',
     secondary: 'another source',
     code: 'public code',
     inferred: 'our inference',
   },
-  doubtful: 'Not checked against the form itself',
+  doubtful: 'Not yet checked against the form itself:',
 
   back: 'All records',
   factsHeading: 'The facts',

@@ -47,6 +47,8 @@ test('a session that is taken out is no longer one of its chats, and its facts s
     questions: [],
     others: [],
     shared: [],
+    liked: [],
+    bookmarked: [],
   };
   const record = { ...begun, sessions: [{ sessionId: 's', facts, at: 0 }] };
   expect(chatsOf(record)).toHaveLength(1);

@@ -142,6 +142,8 @@ const noFacts: SessionRecord = {
   questions: [],
   others: [],
   shared: [],
+  liked: [],
+  bookmarked: [],
 };
 
 const record: fc.Arbitrary<CpdRecord> = fc
