@@ -1,29 +1,65 @@
 import { useEffect, useState } from 'react';
 import type { CpdRecord, RecordSession } from '../../lib/cpd/cpd-record.ts';
 import { ownPosts, suggestedTime } from '../../lib/cpd/time-spent.ts';
+import type { SessionRow } from '../../lib/history/history-types.ts';
 import { records } from '../../lib/locales/en/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
+import { Button } from '../ui/button.tsx';
+import { shortDateText } from '../ui/clock-text.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
+import { Select } from '../ui/select.tsx';
 import styles from './record-page.module.css';
 import type { RecordsData } from './records-data.ts';
 
-/** What happened in the chats of a record, with the time that is suggested and why. */
-export function ChatFacts({ data, record }: { data: RecordsData; record: CpdRecord }) {
+/** What happened in the chats of a record, with the time that is suggested and why; where chats are added and taken out. */
+export function ChatFacts(props: { data: RecordsData; record: CpdRecord; onTakeOut: (sessionId: string) => void }) {
+  const { data, record } = props;
   const chats = record.sessions.filter(({ isTakenOut }) => !isTakenOut);
-  if (chats.length === 0) return null;
   return (
     <section aria-labelledby="facts-heading">
       <h2 id="facts-heading">{records.factsHeading}</h2>
+      {chats.length === 0 && <p className={styles.soft}>{records.noSession}</p>}
       {chats
         .toSorted((a, b) => a.facts.startsAt - b.facts.startsAt)
         .map((chat) => (
-          <ChatFact key={chat.sessionId} data={data} chat={chat} />
+          <ChatFact key={chat.sessionId} data={data} chat={chat} onTakeOut={() => props.onTakeOut(chat.sessionId)} />
         ))}
+      {record.state.value !== 'submitted' && <AddSession data={data} record={record} />}
     </section>
   );
 }
 
-function ChatFact({ data, chat }: { data: RecordsData; chat: RecordSession }) {
+function AddSession({ data, record }: { data: RecordsData; record: CpdRecord }) {
+  const [sessions, setSessions] = useState<readonly SessionRow[]>([]);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    // Without the list nothing can be added, and the record is as good as before.
+    data.recentSessions().then(setSessions, () => {});
+  }, [data]);
+  const taken = new Set(record.sessions.flatMap(({ sessionId, isTakenOut }) => (isTakenOut ? [] : sessionId)));
+  const left = sessions.filter(({ id, aliases = [] }) => ![id, ...aliases].some((one) => taken.has(one)));
+  if (left.length === 0) return null;
+  const add = (sessionId: string) => {
+    setFailed(false);
+    if (sessionId !== '') data.addSession(record.id, sessionId).catch(() => setFailed(true));
+  };
+  return (
+    <div className={styles.add}>
+      <Select label={records.addSession} value="" onChange={add}>
+        <option value="">{records.addSessionChoose}</option>
+        {left.map(({ id, tags, name, startsAt }) => (
+          <option key={id} value={id}>
+            {shortDateText(startsAt)} {tags.map((tag) => `#${tag}`).join(' ')} {name ?? ''}
+          </option>
+        ))}
+      </Select>
+      {hasFailed && <p role="alert">{records.addFailed}</p>}
+    </div>
+  );
+}
+
+function ChatFact(props: { data: RecordsData; chat: RecordSession; onTakeOut: () => void }) {
+  const { data, chat } = props;
   const { facts, sessionId } = chat;
   const time = suggestedTime(facts);
   const isKept = useIsKept(data, sessionId);
@@ -60,7 +96,10 @@ function ChatFact({ data, chat }: { data: RecordsData; chat: RecordSession }) {
           records.sessionGone
         ) : (
           <a href={routeHash({ page: 'session', sessionId })}>{records.openSession}</a>
-        )}
+        )}{' '}
+        <Button kind="quiet" aria-label={records.takeOutOf(tags)} onClick={props.onTakeOut}>
+          {records.takeOut}
+        </Button>
       </p>
     </>
   );

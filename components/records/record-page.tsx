@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { withAnswer, withPart } from '../../lib/cpd/change-record.ts';
+import { withAnswer, withoutSession, withPart } from '../../lib/cpd/change-record.ts';
 import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import type { CpdTemplate } from '../../lib/cpd/cpd-template.ts';
 import { templateOf } from '../../lib/cpd/cpd-templates.ts';
@@ -56,7 +56,11 @@ function Editor(props: { data: RecordsData; record: CpdRecord; template: CpdTemp
         </p>
         {template?.body.warning && <p className={styles.warning}>{template.body.warning}</p>}
       </header>
-      <ChatFacts data={data} record={record} />
+      <ChatFacts
+        data={data}
+        record={record}
+        onTakeOut={(sessionId) => change((before, now) => withoutSession(before, sessionId, now))}
+      />
       <section aria-labelledby="form-heading">
         <h2 id="form-heading">{records.fieldsHeading}</h2>
         <p className={styles.soft}>{records.fieldsText}</p>

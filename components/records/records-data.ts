@@ -8,6 +8,16 @@ export interface RecordsData {
   watchRecords(onRows: (rows: readonly CpdRecord[]) => void, onError: (error: unknown) => void): () => void;
   /** Calls back with a record, null when it is not in the history, now and after each change. */
   watchRecord(id: string, onRow: (row: CpdRecord | null) => void, onError: (error: unknown) => void): () => void;
+  /** Calls back with the records made of a session, oldest first, now and after each change. */
+  watchRecordsOf(
+    sessionId: string,
+    onRows: (rows: readonly CpdRecord[]) => void,
+    onError: (error: unknown) => void,
+  ): () => void;
+  /** The sessions that began last, newest first, to choose from. */
+  recentSessions(): Promise<readonly SessionRow[]>;
+  /** Takes a session up into a record. */
+  addSession(id: string, sessionId: string): Promise<void>;
   /** A session by any of its ids; null when it is gone. */
   session(id: string): Promise<SessionRow | null>;
   /** Begins a record. @returns its id. */

@@ -11,12 +11,11 @@ import styles from './records-page.module.css';
 export function SessionRecords({ data, sessionId }: { data: RecordsData; sessionId: string }) {
   const watch = useCallback(
     (onRows: (rows: readonly CpdRecord[]) => void, onError: (error: unknown) => void) =>
-      data.watchRecords(onRows, onError),
-    [data],
+      data.watchRecordsOf(sessionId, onRows, onError),
+    [data, sessionId],
   );
   const watched = useWatched(watch);
-  const all = watched.state === 'ready' ? watched.rows : [];
-  const own = all.filter(({ sessions }) => sessions.some((one) => one.sessionId === sessionId && !one.isTakenOut));
+  const own = watched.state === 'ready' ? watched.rows : [];
   if (own.length === 0) return null;
   return (
     <section className={styles.ofSession} aria-labelledby="session-records">

@@ -2,7 +2,19 @@ import { liveQuery } from 'dexie';
 import type { CpdRecord } from '../cpd/cpd-record.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { SessionRow } from './history-types.ts';
-import { addRecord, changeRecord, deleteRecord, type NewRecord, refreshFacts, sessionOf } from './record-store.ts';
+import {
+  addRecord,
+  addSessions,
+  changeRecord,
+  deleteRecord,
+  type NewRecord,
+  recordsOfSession,
+  refreshFacts,
+  sessionOf,
+} from './record-store.ts';
+
+/** So many sessions are offered to choose from: about two years of a weekly chat. */
+const RECENT = 100;
 
 /** Reads and edits CPD records for pages of the extension that may open the database. */
 export class RecordSource {
@@ -27,6 +39,27 @@ export class RecordSource {
     const query = async () => (await this.#db.records.get(id)) ?? null;
     const subscription = liveQuery(query).subscribe({ next: onRow, error: onError });
     return () => subscription.unsubscribe();
+  }
+
+  /** Calls back with the records made of a session, oldest first, now and after each change. */
+  watchRecordsOf(
+    sessionId: string,
+    onRows: (rows: readonly CpdRecord[]) => void,
+    onError: (error: unknown) => void,
+  ): () => void {
+    const query = () => recordsOfSession(this.#db, sessionId);
+    const subscription = liveQuery(query).subscribe({ next: onRows, error: onError });
+    return () => subscription.unsubscribe();
+  }
+
+  /** The sessions that began last, newest first. */
+  recentSessions(): Promise<readonly SessionRow[]> {
+    return this.#db.sessions.orderBy('startsAt').reverse().limit(RECENT).toArray();
+  }
+
+  /** Takes a session up into a record. */
+  addSession(id: string, sessionId: string): Promise<void> {
+    return addSessions(this.#db, id, [sessionId], this.#now());
   }
 
   /** A session by any of its ids; null when it is gone. */

@@ -90,10 +90,9 @@ export async function deleteRecord(db: HistoryDb, id: string, now: number): Prom
 export async function recordsOfSession(db: HistoryDb, sessionId: string): Promise<readonly CpdRecord[]> {
   const session = await sessionOf(db, sessionId);
   const ids = new Set(session ? sessionIds(session) : [sessionId]);
-  const all = await db.records.filter(({ sessions }) =>
-    sessions.some((one) => !one.isTakenOut && ids.has(one.sessionId)),
-  );
-  return (await all.toArray()).sort((a, b) => a.madeAt - b.madeAt);
+  const all = await db.records.toArray();
+  const own = all.filter(({ sessions }) => sessions.some((one) => !one.isTakenOut && ids.has(one.sessionId)));
+  return own.sort((a, b) => a.madeAt - b.madeAt);
 }
 
 async function factsOf(db: HistoryDb, ids: readonly string[], now: number): Promise<RecordSession[]> {

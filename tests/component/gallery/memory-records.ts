@@ -1,5 +1,5 @@
 import type { RecordsData } from '@/components/records/records-data.ts';
-import { newRecord } from '@/lib/cpd/change-record.ts';
+import { newRecord, withSessions } from '@/lib/cpd/change-record.ts';
 import type { CpdRecord } from '@/lib/cpd/cpd-record.ts';
 import { sessionRecord } from '@/lib/cpd/session-record.ts';
 import type { SessionRow } from '@/lib/history/history-types.ts';
@@ -29,6 +29,16 @@ export function memoryRecords(
     rows: () => kept,
     watchRecords: (onRows, onError) => watch(() => onRows(kept.toSorted((a, b) => b.changedAt - a.changedAt)), onError),
     watchRecord: (id, onRow, onError) => watch(() => onRow(kept.find((one) => one.id === id) ?? null), onError),
+    watchRecordsOf: (sessionId, onRows, onError) =>
+      watch(() => onRows(kept.filter((one) => one.sessions.some((chat) => chat.sessionId === sessionId))), onError),
+    recentSessions: async () => sessions.toSorted((a, b) => b.startsAt - a.startsAt),
+    addSession: async (id, sessionId) => {
+      const chats = sessions.filter((one) => one.id === sessionId);
+      const facts = chats.map((one) => ({ sessionId: one.id, facts: sessionRecord(one, []), at: now() }));
+      await store(() => {
+        kept = kept.map((one) => (one.id === id ? withSessions(one, facts, now()) : one));
+      });
+    },
     session: async (id) => sessions.find((one) => one.id === id) ?? null,
     add: async ({ templateId, sessionIds, intention }) => {
       const id = `record-${kept.length + 1}`;

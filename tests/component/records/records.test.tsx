@@ -167,6 +167,18 @@ describe('the editor', () => {
     expect(record()?.remindAt?.value).toBeGreaterThan(Date.now());
   });
 
+  it('is of several chats: they are added and taken out', async () => {
+    const { user, record } = show('#/record/begun');
+    const list = await screen.findByRole('combobox', { name: records.addSession });
+    const other = SESSIONS.find(({ id }) => id !== session.id);
+    await user.selectOptions(list, other?.id ?? '');
+    await waitFor(() => expect(record()?.sessions).toHaveLength(2));
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveDisplayValue(/tweet chats, /);
+    await user.click(screen.getByRole('button', { name: records.takeOutOf('#WePh') }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Title' })).not.toHaveDisplayValue(/WePh/));
+    expect(record()?.sessions).toHaveLength(2);
+  });
+
   it('notes what belongs to it', async () => {
     const { user, record } = show('#/record/begun');
     await user.type(screen.getByRole('textbox', { name: records.attachmentName }), 'Guideline');
