@@ -11,7 +11,14 @@ import { Icon } from '../ui/icon.tsx';
 import styles from './post-filter-bar.module.css';
 
 /** Filters of which there is always a choice; the others appear once there is something to choose between. */
-const FEWEST: Readonly<Record<ListedFilter, number>> = { chat: 2, year: 2, host: 1, state: 1, account: 2 };
+const FEWEST: Readonly<Record<ListedFilter, number>> = {
+  chat: 2,
+  year: 2,
+  host: 1,
+  state: 1,
+  account: 2,
+  reflection: 1,
+};
 
 /**
  * Narrows the posts down. Beside each choice stands how many posts there are with it.
@@ -24,12 +31,13 @@ export function PostFilterBar(props: {
   onChange: (filters: PostFilters, isTyping: boolean) => void;
 }) {
   const { filters, values, onChange } = props;
-  const { chat, year, question, host, state, account } = filters;
+  const { chat, year, question, host, state, account, reflection } = filters;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const chosen = [chat, year, host, state, account].filter((value) => value !== null).length + (question ? 1 : 0);
+  const chosen =
+    [chat, year, host, state, account, reflection].filter((value) => value !== null).length + (question ? 1 : 0);
   const change = (changed: Partial<PostFilters>, isTyping = false) =>
-    onChange({ chat, year, question, host, state, account, ...changed }, isTyping);
+    onChange({ chat, year, question, host, state, account, reflection, ...changed }, isTyping);
   const choice = (name: ListedFilter, set: (value: string | null) => void) => (
     <Choice name={name} value={filters[name]} values={values?.[name] ?? []} onChange={set} />
   );
@@ -51,6 +59,7 @@ export function PostFilterBar(props: {
         {choice('host', (value) => change({ host: value }))}
         {choice('state', (value) => change({ state: value as PostFilters['state'] }))}
         {choice('account', (value) => change({ account: value }))}
+        {choice('reflection', (value) => change({ reflection: value as PostFilters['reflection'] }))}
         <QuestionField value={question} onChange={(typed) => change({ question: typed }, true)} />
       </div>
     </search>
@@ -67,6 +76,8 @@ function Choice(props: {
   const value = props.value === null ? '' : String(props.value);
   if (props.values.length < FEWEST[name] && value === '') return null;
   const shown = props.values.filter((one) => one.count > 0 || one.value === value);
+  // As long as nothing is written up there is nothing to choose between.
+  if (name === 'reflection' && value === '' && !shown.some((one) => one.value === 'with')) return null;
   // An address may hold a value of which there is no post any more.
   const unknown = value !== '' && !shown.some((one) => one.value === value);
   return (
@@ -132,6 +143,7 @@ function Labelled({ label, isSet, children }: { label: string; isSet: boolean; c
 function labelOf(name: ListedFilter, { value, label }: Pick<FilterValue, 'value' | 'label'>): string {
   if (name === 'chat') return value === NO_SESSION ? finding.outside : `#${label}`;
   if (name === 'host' || name === 'account') return `@${label}`;
+  if (name === 'reflection') return finding.reflections[value] ?? label;
   return name === 'state' ? (finding.states[value] ?? label) : label;
 }
 

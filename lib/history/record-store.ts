@@ -95,6 +95,15 @@ export async function recordsOfSession(db: HistoryDb, sessionId: string): Promis
   return own.sort((a, b) => a.madeAt - b.madeAt);
 }
 
+/** Ids of the sessions that a record is made of in which the person has written something. */
+export async function reflectedSessions(db: HistoryDb, sessions: readonly SessionRow[]): Promise<Set<string>> {
+  const written = (await db.records.toArray()).filter(({ answers }) =>
+    Object.values(answers).some(({ value }) => value.trim() !== ''),
+  );
+  const ids = new Set(written.flatMap((row) => row.sessions.flatMap((one) => (one.isTakenOut ? [] : one.sessionId))));
+  return new Set(sessions.filter((row) => sessionIds(row).some((id) => ids.has(id))).map(({ id }) => id));
+}
+
 async function factsOf(db: HistoryDb, ids: readonly string[], now: number): Promise<RecordSession[]> {
   const found: RecordSession[] = [];
   for (const sessionId of ids) {

@@ -73,6 +73,9 @@ export class PostIndex {
   readonly #sessions = new Map<string, SessionEntry>();
   readonly #lists = newLists();
   readonly #outside = this.#lists.chat.place(NO_SESSION);
+  readonly #with = this.#lists.reflection.place('with');
+  readonly #without = this.#lists.reflection.place('without');
+  #reflected: ReadonlySet<string> = new Set();
   readonly #groups = new Map<string, Group>();
   /** The last searches, for beginnings of words and inside words: typing on narrows down what they found. */
   #last: readonly Search[] = [];
@@ -100,9 +103,10 @@ export class PostIndex {
     this.remove([...this.#entries.keys()].filter((id) => !ids.has(id)));
   }
 
-  /** Makes these the sessions that the posts belong to. */
-  setSessions(sessions: readonly SessionRow[]): void {
+  /** Makes these the sessions that the posts belong to. @param reflected ids of those that are written up. */
+  setSessions(sessions: readonly SessionRow[], reflected: ReadonlySet<string> = new Set()): void {
     this.#sessions.clear();
+    this.#reflected = reflected;
     const { chat, host } = this.#lists;
     for (const { id, tags, hosts, questions } of sessions)
       this.#sessions.set(id, {
@@ -147,7 +151,8 @@ export class PostIndex {
   #valuesOf(group: Group): readonly (readonly number[])[] {
     const session = group.sessionId === null ? undefined : this.#sessions.get(group.sessionId);
     const chats = session?.chats ?? this.#chatsOutside(group);
-    return [chats, [group.year], session?.hosts ?? [], listed(group.state), listed(group.account)];
+    const reflection = this.#reflected.has(group.sessionId ?? '') ? this.#with : this.#without;
+    return [chats, [group.year], session?.hosts ?? [], listed(group.state), listed(group.account), [reflection]];
   }
 
   #search({ text, question }: PostQuery): Search {
@@ -245,6 +250,7 @@ function newLists(): Record<ListedFilter, ValueList> {
     host: new ValueList(),
     state: new ValueList(),
     account: new ValueList(),
+    reflection: new ValueList(),
   };
 }
 
