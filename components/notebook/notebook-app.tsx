@@ -10,6 +10,7 @@ import { BackupPage } from '../backup/backup-page.tsx';
 import { BackupReminder } from '../backup/backup-reminder.tsx';
 import type { CalendarData } from '../calendar/calendar-data.ts';
 import { CalendarPage } from '../calendar/calendar-page.tsx';
+import { printPage } from '../records/record-files.ts';
 import type { RecordsData } from '../records/records-data.ts';
 import { RecordsPlace } from '../records/records-place.tsx';
 import { DataPlaces } from '../stored/data-places.tsx';
@@ -72,7 +73,7 @@ export function NotebookApp(props: {
       {isLater && props.backup && route.page !== 'backup' && <BackupReminder data={props.backup} clock={clock} />}
       {isDataPage(route) && <DataPlaces route={route} canImport={imports !== undefined} />}
       {isRecordPage(route) && props.records ? (
-        <RecordsPlace data={props.records} route={route} zone={zoneHere()} clock={clock} />
+        <RecordsPlace data={props.records} route={route} files={RECORD_FILES} zone={zoneHere()} clock={clock} />
       ) : route.page === 'stored' && stored ? (
         <StoredPage data={stored} backup={props.backup} save={saveBlob} />
       ) : route.page === 'backup' && props.backup ? (
@@ -101,6 +102,8 @@ export function NotebookApp(props: {
     </>
   );
 }
+
+const RECORD_FILES = { save: saveBlob, print: printPage };
 
 /** The zone of this computer, which may change while the page is open. */
 function zoneHere(): string {

@@ -4,6 +4,7 @@ import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import type { CpdTemplate } from '../../lib/cpd/cpd-template.ts';
 import { templateOf } from '../../lib/cpd/cpd-templates.ts';
 import { filledForm, stillToWrite } from '../../lib/cpd/filled-form.ts';
+import { recordExport } from '../../lib/locales/en/record-export.ts';
 import { records } from '../../lib/locales/en/records.ts';
 import { useWatched } from '../notebook/use-watched.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,15 +12,25 @@ import { ClockTime } from '../ui/clock-time.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Attachments } from './attachments.tsx';
 import { ChatFacts } from './chat-facts.tsx';
+import { ExportPanel } from './export-panel.tsx';
 import { RecordField } from './record-field.tsx';
+import type { RecordFiles } from './record-files.ts';
 import styles from './record-page.module.css';
 import { RecordState } from './record-state.tsx';
 import type { RecordsData } from './records-data.ts';
 import { TemplateSources } from './template-sources.tsx';
 import { type Saving, useSaving } from './use-saving.ts';
 
+interface PageProps {
+  data: RecordsData;
+  files: RecordFiles;
+  zone: string;
+  clock: () => number;
+}
+
 /** The editor of a CPD record: its facts, then the fields of the form; every key is saved. */
-export function RecordPage({ data, id, zone }: { data: RecordsData; id: string; zone: string }) {
+export function RecordPage(props: PageProps & { id: string }) {
+  const { data, id } = props;
   const watch = useCallback(
     (onRow: (row: CpdRecord | null) => void, onError: (error: unknown) => void) => data.watchRecord(id, onRow, onError),
     [data, id],
@@ -32,10 +43,10 @@ export function RecordPage({ data, id, zone }: { data: RecordsData; id: string; 
   if (watched.state === 'failed') return <p role="alert">{records.readFailed}</p>;
   if (watched.state === 'loading') return <p>{records.loading}</p>;
   if (watched.rows === null) return <h1 className={styles.title}>{records.gone}</h1>;
-  return <Editor data={data} record={watched.rows} template={templateOf(watched.rows.templateId)} zone={zone} />;
+  return <Editor {...props} record={watched.rows} template={templateOf(watched.rows.templateId)} />;
 }
 
-function Editor(props: { data: RecordsData; record: CpdRecord; template: CpdTemplate | undefined; zone: string }) {
+function Editor(props: PageProps & { record: CpdRecord; template: CpdTemplate | undefined }) {
   const { data, record, template } = props;
   const { saving, save } = useSaving();
   const change = (changed: (record: CpdRecord, now: number) => CpdRecord) =>
@@ -85,6 +96,13 @@ function Editor(props: { data: RecordsData; record: CpdRecord; template: CpdTemp
       <Attachments
         attachments={record.attachments?.value ?? []}
         onChange={(all) => change((before, now) => withPart(before, 'attachments', all, now))}
+      />
+      <ExportPanel
+        heading={recordExport.heading}
+        records={() => [{ record, template }]}
+        files={props.files}
+        zone={props.zone}
+        clock={props.clock}
       />
       <DeleteRecord data={data} id={record.id} />
       <SavingSign saving={saving} />

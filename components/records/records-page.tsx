@@ -1,19 +1,23 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import { templateOf } from '../../lib/cpd/cpd-templates.ts';
 import { filledForm, stillToWrite } from '../../lib/cpd/filled-form.ts';
 import { chatsOf } from '../../lib/cpd/record-facts.ts';
+import { recordExport } from '../../lib/locales/en/record-export.ts';
 import { recordStates, records } from '../../lib/locales/en/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { useWatched } from '../notebook/use-watched.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Select } from '../ui/select.tsx';
+import { ExportPanel } from './export-panel.tsx';
+import type { RecordFiles } from './record-files.ts';
 import type { RecordsData } from './records-data.ts';
 import styles from './records-page.module.css';
 
 /** All CPD records, the last changed first; those to come back to above. */
-export function RecordsPage(props: { data: RecordsData; zone: string; clock: () => number }) {
+export function RecordsPage(props: { data: RecordsData; files: RecordFiles; zone: string; clock: () => number }) {
   const { data, zone } = props;
   const watch = useCallback(
     (onRows: (rows: readonly CpdRecord[]) => void, onError: (error: unknown) => void) =>
@@ -47,7 +51,50 @@ export function RecordsPage(props: { data: RecordsData; zone: string; clock: () 
         </section>
       )}
       <List rows={all.filter((row) => !due.includes(row))} zone={zone} />
+      {all.length > 0 && <PortfolioExport {...props} records={all} />}
     </>
+  );
+}
+
+/** All records, or those of a year, oldest first. */
+function PortfolioExport(props: {
+  records: readonly CpdRecord[];
+  files: RecordFiles;
+  zone: string;
+  clock: () => number;
+}) {
+  const [year, setYear] = useState<number | null>(null);
+  const dated = props.records.map((record) => ({ record, at: chatsOf(record)[0]?.startsAt ?? record.madeAt }));
+  const yearOf = (at: number) => new Date(at).getFullYear();
+  const years = [...new Set(dated.map(({ at }) => yearOf(at)))].sort((a, b) => b - a);
+  const inYear = (wanted: number) => dated.filter(({ at }) => yearOf(at) === wanted);
+  const chosen = () =>
+    (year === null ? dated : inYear(year))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ record }) => ({ record, template: templateOf(record.templateId) }));
+  return (
+    <ExportPanel
+      heading={recordExport.portfolioHeading}
+      records={chosen}
+      files={props.files}
+      zone={props.zone}
+      clock={props.clock}
+    >
+      {years.length > 1 && (
+        <Select
+          label={recordExport.yearLabel}
+          value={year === null ? '' : String(year)}
+          onChange={(value) => setYear(value === '' ? null : Number(value))}
+        >
+          <option value="">{recordExport.allYears}</option>
+          {years.map((one) => (
+            <option key={one} value={one}>
+              {recordExport.ofYear(one, inYear(one).length)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </ExportPanel>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { records } from '../../lib/locales/en/records.ts';
 import { type NotebookRoute, routeHash } from '../notebook/notebook-route.ts';
+import type { RecordFiles } from './record-files.ts';
 import styles from './record-page.module.css';
 import { RecordPage } from './record-page.tsx';
 import type { RecordsData } from './records-data.ts';
@@ -8,8 +9,15 @@ import { RecordsPage } from './records-page.tsx';
 import { WriteUpPage } from './write-up-page.tsx';
 
 /** The pages of CPD records. */
-export function RecordsPlace(props: { data: RecordsData; route: NotebookRoute; zone: string; clock: () => number }) {
-  const { data, route, zone, clock } = props;
+export function RecordsPlace(props: {
+  data: RecordsData;
+  route: NotebookRoute;
+  files: RecordFiles;
+  zone: string;
+  clock: () => number;
+}) {
+  const { route, clock, ...shared } = props;
+  const { data, zone } = shared;
   const content = useRef<HTMLElement>(null);
   const place = routeHash(route);
   const last = useRef(place);
@@ -28,11 +36,11 @@ export function RecordsPlace(props: { data: RecordsData; route: NotebookRoute; z
           {records.back}
         </a>
       )}
-      {route.page === 'record' && <RecordPage key={route.id} data={data} id={route.id} zone={zone} />}
+      {route.page === 'record' && <RecordPage key={route.id} {...shared} id={route.id} clock={clock} />}
       {route.page === 'write-up' && (
         <WriteUpPage data={data} sessionId={route.sessionId} today={today(clock(), zone)} />
       )}
-      {route.page === 'records' && <RecordsPage data={data} zone={zone} clock={clock} />}
+      {route.page === 'records' && <RecordsPage {...shared} clock={clock} />}
     </main>
   );
 }

@@ -24,7 +24,7 @@ const isArchiveReader = (path: string) => path.startsWith('lib/archive/');
 const isProduct = (path: string) => /^(entrypoints|components|lib)\//.test(path);
 
 /** Packages without effects that the pure folders may use; `lib/temporal.ts` is the door to Temporal. */
-const purePackages = new Set(['package:twitter-text', 'package:valibot', 'package:papaparse']);
+const purePackages = new Set(['package:twitter-text', 'package:valibot', 'package:papaparse', 'package:docx']);
 const purePaths = /^lib\/((chat|cpd|safety|locales)\/|temporal\.ts$)/;
 const pureAssets = /^asset:lib\/(chat|cpd|safety)\/.*\.json$/;
 

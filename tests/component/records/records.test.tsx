@@ -6,7 +6,9 @@ import { readRoute } from '@/components/notebook/notebook-route.ts';
 import { RecordsPlace } from '@/components/records/records-place.tsx';
 import { newRecord } from '@/lib/cpd/change-record.ts';
 import type { CpdRecord } from '@/lib/cpd/cpd-record.ts';
+import { RECORD_FORMATS } from '@/lib/cpd/export/export-records.ts';
 import { sessionRecord } from '@/lib/cpd/session-record.ts';
+import { recordExport } from '@/lib/locales/en/record-export.ts';
 import { recordStates, records } from '@/lib/locales/en/records.ts';
 import { checkAccessibility } from '../check-accessibility.ts';
 import { memoryRecords } from '../gallery/memory-records.ts';
@@ -52,14 +54,18 @@ function show(hash: string, rows: readonly CpdRecord[] = [begun], fails: Paramet
     return now;
   });
   const user = userEvent.setup();
-  const { rerender } = render(
-    <RecordsPlace data={data} route={readRoute(hash)} zone={ZONE} clock={() => Date.UTC(2026, 5, 1)} />,
+  const saved: { fileName: string; file: Blob }[] = [];
+  const printed: string[] = [];
+  const files = {
+    save: (fileName: string, file: Blob) => void saved.push({ fileName, file }),
+    print: async (html: string) => void printed.push(html),
+  };
+  const place = (at: string) => (
+    <RecordsPlace data={data} route={readRoute(at)} files={files} zone={ZONE} clock={() => Date.UTC(2026, 5, 1)} />
   );
-  const go = () =>
-    rerender(
-      <RecordsPlace data={data} route={readRoute(location.hash)} zone={ZONE} clock={() => Date.UTC(2026, 5, 1)} />,
-    );
-  return { data, user, go, record: () => data.rows().find(({ id }) => id === 'begun') };
+  const { rerender } = render(place(hash));
+  const go = () => rerender(place(location.hash));
+  return { data, user, go, saved, printed, record: () => data.rows().find(({ id }) => id === 'begun') };
 }
 
 describe('the list of records', () => {
@@ -194,6 +200,37 @@ describe('the editor', () => {
     ]);
     expect(screen.getByText('Of a later form')).toBeInTheDocument();
     expect(screen.getByText(records.unknownForm)).toBeInTheDocument();
+  });
+
+  it('is saved in each format, without posts unless they are asked for, and printed', async () => {
+    const { user, saved, printed } = show('#/record/begun');
+    for (const format of RECORD_FORMATS) {
+      const before = saved.length;
+      await user.selectOptions(
+        screen.getByRole('combobox', { name: recordExport.formatLabel }),
+        recordExport.formats[format],
+      );
+      await user.click(screen.getByRole('button', { name: recordExport.save }));
+      await waitFor(() => expect(saved).toHaveLength(before + 1), { timeout: 5_000 });
+      await screen.findByText(recordExport.saved(saved.at(-1)?.fileName ?? ''));
+    }
+    expect(saved.map(({ fileName }) => fileName.split('.').at(-1))).toEqual([
+      'docx',
+      'html',
+      'md',
+      'csv',
+      'csv',
+      'json',
+    ]);
+    expect(saved[0]?.fileName).toBe('2026-03-03 WePh CPD record.docx');
+    expect(saved[0]?.file.size).toBeGreaterThan(5_000);
+    const post = begun.sessions[0]?.facts.questions[0]?.answers[0]?.text ?? '';
+    expect(post).not.toBe('');
+    expect(await saved[1]?.file.text()).not.toContain(post);
+    await user.click(screen.getByRole('radio', { name: new RegExp(`^${recordExport.levels.posts.name}`) }));
+    await user.click(screen.getByRole('button', { name: recordExport.print }));
+    await waitFor(() => expect(printed[0]).toContain(post));
+    await checkAccessibility();
   });
 
   it('deletes the record after asking', async () => {
