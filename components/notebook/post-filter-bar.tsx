@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import {
   type FilterValue,
   type FilterValues,
+  LISTED,
   type ListedFilter,
   NO_SESSION,
   type PostFilters,
@@ -19,6 +20,8 @@ const FEWEST: Readonly<Record<ListedFilter, number>> = {
   account: 2,
   reflection: 1,
 };
+
+const NONE: readonly FilterValue[] = [];
 
 /**
  * Narrows the posts down. Beside each choice stands how many posts there are with it.
@@ -38,9 +41,13 @@ export function PostFilterBar(props: {
     [chat, year, host, state, account, reflection].filter((value) => value !== null).length + (question ? 1 : 0);
   const change = (changed: Partial<PostFilters>, isTyping = false) =>
     onChange({ chat, year, question, host, state, account, reflection, ...changed }, isTyping);
-  const choice = (name: ListedFilter, set: (value: string | null) => void) => (
-    <Choice name={name} value={filters[name]} values={values?.[name] ?? []} onChange={set} />
-  );
+  const latest = useRef(change);
+  useEffect(() => {
+    latest.current = change;
+  });
+  const choose = useCallback((name: ListedFilter, value: string | null) => {
+    latest.current({ [name]: name === 'year' && value !== null ? Number(value) : value });
+  }, []);
   return (
     <search aria-label={finding.filters}>
       <button
@@ -54,23 +61,21 @@ export function PostFilterBar(props: {
         <Icon name="chevron" size={16} />
       </button>
       <div id={id} className={styles.bar} data-open={isOpen}>
-        {choice('chat', (value) => change({ chat: value }))}
-        {choice('year', (value) => change({ year: value === null ? null : Number(value) }))}
-        {choice('host', (value) => change({ host: value }))}
-        {choice('state', (value) => change({ state: value as PostFilters['state'] }))}
-        {choice('account', (value) => change({ account: value }))}
-        {choice('reflection', (value) => change({ reflection: value as PostFilters['reflection'] }))}
+        {LISTED.map((name) => (
+          <Choice key={name} name={name} value={filters[name]} values={values?.[name] ?? NONE} onChoose={choose} />
+        ))}
         <QuestionField value={question} onChange={(typed) => change({ question: typed }, true)} />
       </div>
     </search>
   );
 }
 
-function Choice(props: {
+/** Drawn anew only when its own choices change: there may be hundreds of them. */
+const Choice = memo(function Choice(props: {
   name: ListedFilter;
   value: string | number | null;
   values: readonly FilterValue[];
-  onChange: (value: string | null) => void;
+  onChoose: (name: ListedFilter, value: string | null) => void;
 }) {
   const { name } = props;
   const value = props.value === null ? '' : String(props.value);
@@ -84,11 +89,7 @@ function Choice(props: {
     <Labelled label={finding.names[name]} isSet={value !== ''}>
       {(id) => (
         <span className={styles.select}>
-          <select
-            id={id}
-            value={value}
-            onChange={(event) => props.onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-          >
+          <select id={id} value={value} onChange={(event) => props.onChoose(name, event.currentTarget.value || null)}>
             <option value="">{finding.any[name]}</option>
             {shown.toSorted(name === 'year' ? newestFirst : byName).map((one) => (
               <option key={one.value} value={one.value}>
@@ -102,7 +103,7 @@ function Choice(props: {
       )}
     </Labelled>
   );
-}
+});
 
 /** Words of the question, or its number. */
 function QuestionField({ value, onChange }: { value: string; onChange: (typed: string) => void }) {

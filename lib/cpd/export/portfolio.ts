@@ -137,8 +137,8 @@ function evidenceOf(chat: SessionRecord, level: PrivacyLevel, times: RecordTimes
   };
 }
 
-/** X leads from the address without a name to the same post. */
-function withoutName(link: string): string {
+/** The address of a post without its author's name; X leads from it to the same post. */
+export function withoutName(link: string): string {
   const id = /\/status\/(\d+)/u.exec(link)?.[1];
   return id === undefined ? link : `https://x.com/i/status/${id}`;
 }

@@ -1,7 +1,7 @@
 import type { CpdRecord } from '../cpd-record.ts';
 import { filledForm } from '../filled-form.ts';
 import type { SessionRecord } from '../session-record.ts';
-import type { PortfolioOptions, PrivacyLevel, RecordInForm } from './portfolio.ts';
+import { type PortfolioOptions, type PrivacyLevel, type RecordInForm, withoutName } from './portfolio.ts';
 
 /** The version of the format; a change of its fields is a new one. */
 const VERSION = 1;
@@ -42,7 +42,10 @@ function atLevel(record: CpdRecord, level: PrivacyLevel): CpdRecord {
 function factsAtLevel(facts: SessionRecord, level: PrivacyLevel): SessionRecord {
   const withoutOthers = { ...facts, liked: [], bookmarked: [], shared: [] };
   if (level !== 'own') {
-    const shared = level === 'links' ? facts.shared.map((one) => ({ ...one, author: '', text: '' })) : [];
+    const shared =
+      level === 'links'
+        ? facts.shared.map((one) => ({ ...one, author: '', text: '', link: withoutName(one.link) }))
+        : [];
     return { ...withoutOthers, shared };
   }
   return { ...withoutOthers, questions: facts.questions.map((one) => ({ ...one, answers: [] })), others: [] };
