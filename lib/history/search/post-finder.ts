@@ -174,14 +174,14 @@ export class PostFinder implements FindsPosts {
     watcher.told += 1;
     const { told } = watcher;
     try {
-      const { ids, isInside, values } = this.#index.find(watcher.query);
+      const { count, ids, isInside, values } = this.#index.find(watcher.query);
       const isComplete = this.#isComplete;
       const total = this.#index.size;
-      const rows = (from: number, to: number) => this.#rows(ids.slice(from, to));
+      const rows = (from: number, to: number) => this.#rows(ids(from, to));
       const first = (await rows(0, FIRST_ROWS)).filter((row) => row !== null);
       // Meanwhile it may have been told anew, or nobody wants to know any more.
       if (watcher.told !== told || !this.#watchers.has(watcher)) return;
-      watcher.onFound({ count: ids.length, total, isComplete, isInside, values, first, rows });
+      watcher.onFound({ count, total, isComplete, isInside, values, first, rows });
     } catch (error) {
       if (this.#watchers.has(watcher)) watcher.onError(error);
     }
