@@ -21,6 +21,9 @@ export interface EarlierAnswer extends Dated<string> {
 export interface RecordSession {
   readonly sessionId: string;
   readonly facts: SessionRecord;
+  /** When the facts were taken down, or the session taken out of the record. Milliseconds since 1970. */
+  readonly at: number;
+  readonly isTakenOut?: true;
 }
 
 /** Something that belongs to the record and is kept elsewhere. */

@@ -9,15 +9,21 @@ export const recordWords = {
   didThere: (posts: number, answered: number, questions: number, people: number) => {
     if (posts === 0) return 'I followed it without posting.';
     const wrote = `I wrote ${posts} ${posts === 1 ? 'post' : 'posts'}`;
-    const answers = questions > 0 ? `, answered ${answered} of the ${questions} questions` : '';
-    const replies = people > 0 ? ` and replied to ${people} ${people === 1 ? 'other person' : 'other people'}` : '';
-    return `${wrote}${answers}${replies}.`;
+    const did = [
+      wrote,
+      questions > 0 ? `answered ${answered} of the ${questions} questions` : '',
+      people > 0 ? `replied to ${people} ${people === 1 ? 'other person' : 'other people'}` : '',
+    ].filter(Boolean);
+    return `${did.slice(0, -1).join(', ')}${did.length > 1 ? ' and ' : ''}${did.at(-1)}.`;
   },
   questions: 'Questions of the chat:',
   prepared: (minutes: number) => `I read for ${minutes} minutes before it.`,
   methodParticipatory: 'Online participatory discussion (tweet chat)',
   methodAlone: 'Online discussion (tweet chat), followed without replying to others',
-  activityType: 'Professional activity: online discussion with peers',
+  professional: 'Professional',
+  selfDirected: 'Self-directed',
+  withoutAssessment: 'Group 1',
+  notVerifiable: 'Not verifiable: no provider’s evidence',
   evidence: (posts: number) =>
     posts === 0
       ? 'Record of the chat, kept by me'
