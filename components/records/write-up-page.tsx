@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { CpdTemplate } from '../../lib/cpd/cpd-template.ts';
-import { isCurrent, TEMPLATES } from '../../lib/cpd/cpd-templates.ts';
+import { CPD_BODIES, isCurrent, TEMPLATES } from '../../lib/cpd/cpd-templates.ts';
 import type { SessionRow } from '../../lib/history/history-types.ts';
 import { records } from '../../lib/locales/en/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
@@ -16,15 +16,15 @@ export function WriteUpPage(props: { data: RecordsData; sessionId: string | null
   const { data, sessionId, today } = props;
   const session = useSession(data, sessionId);
   const current = TEMPLATES.filter((one) => isCurrent(one, today));
-  const bodies = [...new Map(current.map(({ body }) => [body.id, body])).values()];
-  const [bodyId, setBody] = useState(bodies[0]?.id ?? '');
+  const [bodyId, setBody] = useState(CPD_BODIES[0]?.id ?? '');
+  const body = CPD_BODIES.find(({ id }) => id === bodyId);
   useEffect(() => {
     data.lastBody().then(
       (last) => last !== null && setBody(last),
       () => {},
     );
   }, [data]);
-  const forms = current.filter(({ body }) => body.id === bodyId);
+  const forms = current.filter((one) => one.body.id === bodyId);
   const [chosen, choose] = useState<string | null>(null);
   const form = forms.find(({ id }) => id === chosen) ?? forms[0];
   const [intention, setIntention] = useState('');
@@ -61,19 +61,21 @@ export function WriteUpPage(props: { data: RecordsData; sessionId: string | null
             choose(null);
           }}
         >
-          {bodies.map(({ id: one, shortName, people }) => (
+          {CPD_BODIES.map(({ id: one, shortName, people }) => (
             <option key={one} value={one}>
               {shortName}: {people}
             </option>
           ))}
         </Select>
-        {form?.body.warning && <p className={styles.warning}>{form.body.warning}</p>}
-        <fieldset className={styles.forms}>
-          <legend>{records.formLabel}</legend>
-          {forms.map((one) => (
-            <FormChoice key={one.id} form={one} name={id} isChosen={one === form} onChoose={() => choose(one.id)} />
-          ))}
-        </fieldset>
+        {body?.warning && <p className={styles.warning}>{body.warning}</p>}
+        {forms.length > 0 && (
+          <fieldset className={styles.forms}>
+            <legend>{records.formLabel}</legend>
+            {forms.map((one) => (
+              <FormChoice key={one.id} form={one} name={id} isChosen={one === form} onChoose={() => choose(one.id)} />
+            ))}
+          </fieldset>
+        )}
         {isToCome && (
           <div>
             <label className={styles.label} htmlFor={`${id}-intention`}>

@@ -18,6 +18,9 @@ export type FactName =
   | 'hours'
   | 'participatory-hours'
   | 'credits'
+  | 'cpd-group'
+  | 'verifiability'
+  | 'link'
   | 'evidence';
 
 /** A limit that the body's own form sets, or asks for. */
@@ -48,6 +51,8 @@ export interface TemplateField {
   readonly isOptional?: boolean;
   /** Comes some weeks later ("benefit to people"); a reminder is offered. */
   readonly isLater?: boolean;
+  /** Stays much the same from one record to the next, as an area of work does; see `carried-over.ts`. */
+  readonly isCarriedOver?: boolean;
 }
 
 /** Where a template was found. `standing`: read on the body's own page, elsewhere, in public code, or our own inference. */

@@ -39,11 +39,15 @@ const MAKERS: Readonly<Record<Exclude<FactName, 'intention'>, Maker>> = {
   date: (chats, times) => times.numeric(chats[0]?.startsAt ?? 0),
   method: (chats) => (total(chats, 'participatory') > 0 ? words.methodParticipatory : words.methodAlone),
   topic: (chats) => unique(chats.map(({ name, tags }) => name ?? hashtags(tags))).join('; '),
-  'activity-type': () => words.activityType,
+  'activity-type': (chats) => (total(chats, 'participatory') > 0 ? words.professional : words.selfDirected),
   hours: (chats, _, { preparationMinutes }) => hours(total(chats, 'total') + (preparationMinutes?.value ?? 0)),
   'participatory-hours': (chats) => hours(total(chats, 'participatory')),
   credits: (chats, _, { preparationMinutes }) =>
     hours(Math.floor((total(chats, 'total') + (preparationMinutes?.value ?? 0)) / 15) * 15),
+  'cpd-group': () => words.withoutAssessment,
+  verifiability: () => words.notVerifiable,
+  // The chat is shown by its own first post: a link to one of the person's would name them.
+  link: (chats) => chats.flatMap(({ questions }) => questions[0]?.link ?? []).join('\n'),
   evidence: (chats) => words.evidence(chats.reduce((sum, chat) => sum + ownPosts(chat).length, 0)),
 };
 

@@ -1,5 +1,7 @@
 import { liveQuery } from 'dexie';
+import { carriedOver } from '../cpd/carried-over.ts';
 import type { CpdRecord } from '../cpd/cpd-record.ts';
+import { templateOf } from '../cpd/cpd-templates.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { SessionRow } from './history-types.ts';
 import {
@@ -69,7 +71,10 @@ export class RecordSource {
 
   /** Begins a record. @returns its id. */
   add(wanted: NewRecord): Promise<string> {
-    return addRecord(this.#db, wanted, this.#now());
+    return addRecord(this.#db, wanted, this.#now(), (templateId, records) => {
+      const template = templateOf(templateId);
+      return template ? carriedOver(template, records, templateOf) : {};
+    });
   }
 
   /** Changes a record. Rejects when it is gone. */

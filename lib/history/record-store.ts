@@ -1,4 +1,4 @@
-import { newRecord, withSessions } from '../cpd/change-record.ts';
+import { newRecord, withAnswer, withSessions } from '../cpd/change-record.ts';
 import type { CpdRecord, RecordSession } from '../cpd/cpd-record.ts';
 import { sessionRecord } from '../cpd/session-record.ts';
 import { sessionIds } from './backup/merge-sessions.ts';
@@ -15,8 +15,16 @@ export interface NewRecord {
   readonly intention?: string;
 }
 
-/** Begins a record with the facts of its sessions. @returns its id. */
-export async function addRecord(db: HistoryDb, wanted: NewRecord, now: number): Promise<string> {
+/** Texts that a new record begins with, by the field's id, from the records there are. */
+export type CarryOver = (templateId: string, records: readonly CpdRecord[]) => Readonly<Record<string, string>>;
+
+/** Begins a record with the facts of its sessions, and what stays the same from one to the next. @returns its id. */
+export async function addRecord(
+  db: HistoryDb,
+  wanted: NewRecord,
+  now: number,
+  carryOver: CarryOver = () => ({}),
+): Promise<string> {
   const id = crypto.randomUUID();
   await db.transaction('rw', db.records, db.sessions, db.contributions, async () => {
     const { templateId, intention } = wanted;
@@ -27,7 +35,9 @@ export async function addRecord(db: HistoryDb, wanted: NewRecord, now: number): 
       state: intention === undefined ? ('draft' as const) : ('planned' as const),
       ...(intention !== undefined && { intention: { value: intention, at: now } }),
     };
-    await db.records.add(newRecord(beginning, now));
+    const texts = carryOver(templateId, await db.records.toArray());
+    const begun = newRecord(beginning, now);
+    await db.records.add(Object.entries(texts).reduce((row, [id_, text]) => withAnswer(row, id_, text, now), begun));
   });
   return id;
 }

@@ -199,6 +199,7 @@ function account(id: string, from: string, until: string | null, standards: read
         label: 'Your area of work: setting and main roles',
         kind: 'text',
         filledBy: 'person',
+        isCarriedOver: true,
         doubt: 'Our wording of what the form asks for.',
       },
       {
@@ -206,6 +207,7 @@ function account(id: string, from: string, until: string | null, standards: read
         label: 'The typical users of your service',
         kind: 'text',
         filledBy: 'person',
+        isCarriedOver: true,
         doubt: 'Our wording of what the form asks for.',
       },
       {
@@ -214,6 +216,7 @@ function account(id: string, from: string, until: string | null, standards: read
         kind: 'choices',
         choices: standards,
         filledBy: 'person',
+        doubt: 'The names of the standards are given as they were reported.',
       },
       {
         id: 'account',
@@ -231,6 +234,7 @@ export const gphc: readonly CpdTemplate[] = [
   unplanned,
   planned,
   peer,
+  account('gphc-account-2019', '2019-01-01', '2022-09-30', [STANDARDS[2], STANDARDS[5], STANDARDS[8]]),
   account('gphc-account-2022', '2022-10-01', '2025-12-31', [STANDARDS[0], STANDARDS[1], STANDARDS[4]]),
   account('gphc-account-2026', '2026-01-01', null, STANDARDS),
 ];

@@ -34,6 +34,10 @@ const happened = { filledBy: 'both', fact: 'activity' } as const;
 
 /** Models of reflection for any profession; the prompts are in our words. */
 export const models: readonly CpdTemplate[] = [
+  model('plain', 'Plain reflection', 'No model: what happened, and what you make of it.', [
+    prompt('happened', 'What happened', 'The facts are there.', happened),
+    prompt('reflection', 'My reflection', 'Whatever you want to keep from it, in your own words.'),
+  ]),
   model('what', 'What? So what? Now what?', 'Three questions; the quickest way to a sound reflection.', [
     prompt('what', 'What?', 'What happened, and what was your part? The facts are there.', happened),
     prompt('so-what', 'So what?', 'Why does it matter? What do you see differently now?'),

@@ -20,7 +20,10 @@ export const recordWords = {
   prepared: (minutes: number) => `I read for ${minutes} minutes before it.`,
   methodParticipatory: 'Online participatory discussion (tweet chat)',
   methodAlone: 'Online discussion (tweet chat), followed without replying to others',
-  activityType: 'Professional activity: online discussion with peers',
+  professional: 'Professional',
+  selfDirected: 'Self-directed',
+  withoutAssessment: 'Group 1',
+  notVerifiable: 'Not verifiable: no provider’s evidence',
   evidence: (posts: number) =>
     posts === 0
       ? 'Record of the chat, kept by me'
