@@ -58,7 +58,7 @@ interface Search {
 export interface IndexFinding {
   readonly count: number;
   /** Ids of the posts found, newest first, from one place (the newest is 0) to before another. */
-  ids(from: number, to: number): readonly string[];
+  readonly ids: (from: number, to: number) => readonly string[];
   readonly isInside: boolean;
   readonly values: FilterValues;
 }

@@ -17,15 +17,22 @@ async function textOf(records: Parameters<typeof exportRecords>[0], format: Reco
   return typeof content === 'string' ? content : documentText(content);
 }
 
+/** The project's own files have plain line ends and no blanks before them; that the CSV has Excel's is tested by itself. */
+function forGolden(text: string): string {
+  return text.replace(/\r\n/g, '\n').replace(/ +$/gm, (blanks) => '·'.repeat(blanks.length));
+}
+
 describe('golden files', () => {
   test.each([
     ['markdown', 'posts', 'record.md'],
     ['html', 'posts', 'record.html'],
     ['csv', 'own', 'record.csv'],
-    ['json', 'own', 'record.json'],
+    ['json', 'own', 'record-json.txt'],
     ['docx', 'posts', 'record-docx.txt'],
   ] as const)('of one record as %s, %s', async (format, level, golden) => {
-    await expect(await textOf([inForm(exampleRecord())], format, level)).toMatchFileSnapshot(`golden/${golden}`);
+    await expect(forGolden(await textOf([inForm(exampleRecord())], format, level))).toMatchFileSnapshot(
+      `golden/${golden}`,
+    );
   });
 
   test.each([
@@ -34,7 +41,7 @@ describe('golden files', () => {
     ['csv-british', 'links', 'portfolio.csv'],
     ['docx', 'links', 'portfolio-docx.txt'],
   ] as const)('of a portfolio as %s, %s', async (format, level, golden) => {
-    await expect(await textOf(examplePortfolio(), format, level)).toMatchFileSnapshot(`golden/${golden}`);
+    await expect(forGolden(await textOf(examplePortfolio(), format, level))).toMatchFileSnapshot(`golden/${golden}`);
   });
 });
 
@@ -101,6 +108,12 @@ describe.each(RECORD_FORMATS)('as %s', (format) => {
       { numRuns: format === 'docx' ? 15 : 60 },
     );
   });
+});
+
+test('the CSV has what Excel needs: a byte order mark and its line ends', async () => {
+  const text = await textOf([inForm(exampleRecord())], 'csv', 'own');
+  expect(text.startsWith('\ufeff')).toBe(true);
+  expect(text.endsWith('\r\n')).toBe(true);
 });
 
 test('no cell of the CSV is a formula', async () => {
