@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { recordExport } from '@/lib/locales/en/record-export.ts';
 import { recordStates, records } from '@/lib/locales/en/records.ts';
 import { browserKinds, type FrameLike, type Tab } from './browsers.ts';
 import { type Evening, openSearch, pressReply, startEvening, waitForComposer } from './evening.ts';
@@ -72,6 +73,10 @@ describe.each(browserKinds)('writing an evening up in %s', (kind) => {
       records.copyField('Give an example of how this learning benefited the people using your services'),
     );
     await shows(page, records.copied);
+
+    const word = await page.download(() => page.clickNamed('button', recordExport.save));
+    expect(word.name).toMatch(/^\d{4}-\d\d-\d\d WePh CPD record\.docx$/);
+    expect(word.text.startsWith('PK')).toBe(true);
 
     await page.evaluate(() => {
       location.hash = '#/records';
