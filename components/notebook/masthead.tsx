@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { notebook } from '../../lib/locales/en/notebook.ts';
+import { records } from '../../lib/locales/en/records.ts';
 import { stored } from '../../lib/locales/en/stored.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import styles from './notebook-app.module.css';
-import { isDataPage, type NotebookRoute, routeHash, routeOfPosts } from './notebook-route.ts';
+import { isDataPage, isRecordPage, type NotebookRoute, routeHash, routeOfPosts } from './notebook-route.ts';
 import { useMeasuredHeight } from './use-measured-height.ts';
 
 /** The name of the page, its places and the search. */
 export function Masthead({ route }: { route: NotebookRoute }) {
-  const isSessions = route.page !== 'calendar' && !isDataPage(route);
+  const isSessions = route.page !== 'calendar' && !isDataPage(route) && !isRecordPage(route);
   const input = useRef<HTMLInputElement>(null);
   const text = route.page === 'search' ? route.text : '';
   useEffect(() => {
@@ -35,6 +36,9 @@ export function Masthead({ route }: { route: NotebookRoute }) {
       <nav className={styles.places} aria-label={notebook.places}>
         <a href={routeHash({ page: 'home' })} aria-current={isSessions ? 'page' : undefined}>
           {notebook.sessions}
+        </a>
+        <a href={routeHash({ page: 'records' })} aria-current={recordsMark(route)}>
+          {records.place}
         </a>
         <a
           href={routeHash({ page: 'calendar', form: null })}
@@ -62,6 +66,11 @@ export function Masthead({ route }: { route: NotebookRoute }) {
       </search>
     </header>
   );
+}
+
+function recordsMark(route: NotebookRoute): 'page' | 'true' | undefined {
+  if (route.page === 'records') return 'page';
+  return isRecordPage(route) ? 'true' : undefined;
 }
 
 /** On a page that is reached from there the place is marked, though the page is another. */

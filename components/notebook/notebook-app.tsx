@@ -10,6 +10,9 @@ import { BackupPage } from '../backup/backup-page.tsx';
 import { BackupReminder } from '../backup/backup-reminder.tsx';
 import type { CalendarData } from '../calendar/calendar-data.ts';
 import { CalendarPage } from '../calendar/calendar-page.tsx';
+import { printPage } from '../records/record-files.ts';
+import type { RecordsData } from '../records/records-data.ts';
+import { RecordsPlace } from '../records/records-place.tsx';
 import { DataPlaces } from '../stored/data-places.tsx';
 import { DeletedPage } from '../stored/deleted-page.tsx';
 import { LowRoomNotice } from '../stored/low-room-notice.tsx';
@@ -23,7 +26,7 @@ import { ImportPage } from './import-page.tsx';
 import { Masthead } from './masthead.tsx';
 import styles from './notebook-app.module.css';
 import type { NotebookData } from './notebook-data.ts';
-import { isDataPage, type NotebookRoute, routeHash, useRoute } from './notebook-route.ts';
+import { isDataPage, isRecordPage, type NotebookRoute, routeHash, useRoute } from './notebook-route.ts';
 import { PostsPage } from './posts-page.tsx';
 import { saveBlob, saveFile } from './save-file.ts';
 import { SessionList } from './session-list.tsx';
@@ -42,6 +45,8 @@ export function NotebookApp(props: {
   data: NotebookData;
   calendar: CalendarData;
   backup?: BackupData;
+  /** Without it there are no CPD records. */
+  records?: RecordsData;
   /** Without it there is no way to import. */
   imports?: ImportData;
   /** Without it there is no page of what is stored. */
@@ -67,7 +72,9 @@ export function NotebookApp(props: {
       {stored && <LowRoomNotice data={stored} />}
       {isLater && props.backup && route.page !== 'backup' && <BackupReminder data={props.backup} clock={clock} />}
       {isDataPage(route) && <DataPlaces route={route} canImport={imports !== undefined} />}
-      {route.page === 'stored' && stored ? (
+      {isRecordPage(route) && props.records ? (
+        <RecordsPlace data={props.records} route={route} files={RECORD_FILES} zone={zoneHere()} clock={clock} />
+      ) : route.page === 'stored' && stored ? (
         <StoredPage data={stored} backup={props.backup} save={saveBlob} />
       ) : route.page === 'backup' && props.backup ? (
         <BackupPage data={props.backup} save={saveBlob} />
@@ -79,14 +86,28 @@ export function NotebookApp(props: {
           catalogue={CATALOGUE}
           route={route}
           save={save}
-          zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+          zone={zoneHere()}
           clock={clock}
         />
       ) : (
-        <Sessions data={data} route={route} save={save} canImport={imports !== undefined} stored={stored} />
+        <Sessions
+          data={data}
+          route={route}
+          save={save}
+          canImport={imports !== undefined}
+          stored={stored}
+          records={props.records}
+        />
       )}
     </>
   );
+}
+
+const RECORD_FILES = { save: saveBlob, print: printPage };
+
+/** The zone of this computer, which may change while the page is open. */
+function zoneHere(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 interface SessionsProps {
@@ -95,6 +116,7 @@ interface SessionsProps {
   save: (file: ExportFile) => void;
   canImport: boolean;
   stored: StoredData | undefined;
+  records: RecordsData | undefined;
 }
 
 function Sessions(props: SessionsProps) {
@@ -172,6 +194,7 @@ function Columns(props: ColumnsProps) {
             key={shown.session.id}
             data={data}
             stored={props.stored}
+            records={props.records}
             summary={shown}
             save={props.save}
             onDeletePost={(id) => void onDeletePost(id)}

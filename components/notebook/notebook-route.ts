@@ -7,6 +7,9 @@ export type NotebookRoute =
   | { readonly page: 'home' }
   | { readonly page: 'session'; readonly sessionId: string }
   | { readonly page: 'posts'; readonly filters?: PostFilters }
+  | { readonly page: 'records' }
+  | { readonly page: 'record'; readonly id: string }
+  | { readonly page: 'write-up'; readonly sessionId: string | null }
   | { readonly page: 'backup' }
   | { readonly page: 'import' }
   | { readonly page: 'stored' }
@@ -35,12 +38,14 @@ export function readRoute(hash: string): NotebookRoute {
   if (page === 'posts' || page === 'search') return postsRoute(rest);
   const text = decode(rest);
   if (page === 'session' && text !== '') return { page: 'session', sessionId: text };
+  if (page === 'record' && text !== '') return { page: 'record', id: text };
+  if (page === 'writeup') return { page: 'write-up', sessionId: text === '' ? null : text };
   if (page === 'calendar') return { page: 'calendar', form: readForm(rest) };
   return isPlain(page) ? { page } : { page: 'home' };
 }
 
 /** Pages whose address is their name. */
-const PLAIN = ['posts', 'import', 'backup', 'stored', 'deleted'] as const;
+const PLAIN = ['posts', 'records', 'import', 'backup', 'stored', 'deleted'] as const;
 
 function isPlain(page: string): page is (typeof PLAIN)[number] {
   return (PLAIN as readonly string[]).includes(page);
@@ -49,6 +54,11 @@ function isPlain(page: string): page is (typeof PLAIN)[number] {
 /** The places that belong to "Your data". */
 export function isDataPage({ page }: NotebookRoute): boolean {
   return page === 'stored' || page === 'backup' || page === 'import';
+}
+
+/** The places that belong to the CPD records. */
+export function isRecordPage({ page }: NotebookRoute): boolean {
+  return page === 'records' || page === 'record' || page === 'write-up';
 }
 
 /** `TEXT?chat=…`, both parts may be missing. */
@@ -75,6 +85,10 @@ export function routeHash(route: NotebookRoute): string {
   if (route.page === 'session') return `#/session/${encodeURIComponent(route.sessionId)}`;
   if (route.page === 'search') return `#/search/${encodeURIComponent(route.text)}${filtersInAddress(route.filters)}`;
   if (route.page === 'posts') return `#/posts${filtersInAddress(route.filters)}`;
+  if (route.page === 'record') return `#/record/${encodeURIComponent(route.id)}`;
+  if (route.page === 'write-up') {
+    return route.sessionId === null ? '#/writeup' : `#/writeup/${encodeURIComponent(route.sessionId)}`;
+  }
   if (route.page === 'calendar') return calendarHash(route.form);
   return route.page === 'home' ? '#/' : `#/${route.page}`;
 }

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import {
   type FilterValue,
   type FilterValues,
+  LISTED,
   type ListedFilter,
   NO_SESSION,
   type PostFilters,
@@ -11,7 +12,16 @@ import { Icon } from '../ui/icon.tsx';
 import styles from './post-filter-bar.module.css';
 
 /** Filters of which there is always a choice; the others appear once there is something to choose between. */
-const FEWEST: Readonly<Record<ListedFilter, number>> = { chat: 2, year: 2, host: 1, state: 1, account: 2 };
+const FEWEST: Readonly<Record<ListedFilter, number>> = {
+  chat: 2,
+  year: 2,
+  host: 1,
+  state: 1,
+  account: 2,
+  reflection: 1,
+};
+
+const NONE: readonly FilterValue[] = [];
 
 /**
  * Narrows the posts down. Beside each choice stands how many posts there are with it.
@@ -24,15 +34,20 @@ export function PostFilterBar(props: {
   onChange: (filters: PostFilters, isTyping: boolean) => void;
 }) {
   const { filters, values, onChange } = props;
-  const { chat, year, question, host, state, account } = filters;
+  const { chat, year, question, host, state, account, reflection } = filters;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const chosen = [chat, year, host, state, account].filter((value) => value !== null).length + (question ? 1 : 0);
+  const chosen =
+    [chat, year, host, state, account, reflection].filter((value) => value !== null).length + (question ? 1 : 0);
   const change = (changed: Partial<PostFilters>, isTyping = false) =>
-    onChange({ chat, year, question, host, state, account, ...changed }, isTyping);
-  const choice = (name: ListedFilter, set: (value: string | null) => void) => (
-    <Choice name={name} value={filters[name]} values={values?.[name] ?? []} onChange={set} />
-  );
+    onChange({ chat, year, question, host, state, account, reflection, ...changed }, isTyping);
+  const latest = useRef(change);
+  useEffect(() => {
+    latest.current = change;
+  });
+  const choose = useCallback((name: ListedFilter, value: string | null) => {
+    latest.current({ [name]: name === 'year' && value !== null ? Number(value) : value });
+  }, []);
   return (
     <search aria-label={finding.filters}>
       <button
@@ -46,38 +61,35 @@ export function PostFilterBar(props: {
         <Icon name="chevron" size={16} />
       </button>
       <div id={id} className={styles.bar} data-open={isOpen}>
-        {choice('chat', (value) => change({ chat: value }))}
-        {choice('year', (value) => change({ year: value === null ? null : Number(value) }))}
-        {choice('host', (value) => change({ host: value }))}
-        {choice('state', (value) => change({ state: value as PostFilters['state'] }))}
-        {choice('account', (value) => change({ account: value }))}
+        {LISTED.map((name) => (
+          <Choice key={name} name={name} value={filters[name]} values={values?.[name] ?? NONE} onChoose={choose} />
+        ))}
         <QuestionField value={question} onChange={(typed) => change({ question: typed }, true)} />
       </div>
     </search>
   );
 }
 
-function Choice(props: {
+/** Drawn anew only when its own choices change: there may be hundreds of them. */
+const Choice = memo(function Choice(props: {
   name: ListedFilter;
   value: string | number | null;
   values: readonly FilterValue[];
-  onChange: (value: string | null) => void;
+  onChoose: (name: ListedFilter, value: string | null) => void;
 }) {
   const { name } = props;
   const value = props.value === null ? '' : String(props.value);
   if (props.values.length < FEWEST[name] && value === '') return null;
   const shown = props.values.filter((one) => one.count > 0 || one.value === value);
+  // As long as nothing is written up there is nothing to choose between.
+  if (name === 'reflection' && value === '' && !shown.some((one) => one.value === 'with')) return null;
   // An address may hold a value of which there is no post any more.
   const unknown = value !== '' && !shown.some((one) => one.value === value);
   return (
     <Labelled label={finding.names[name]} isSet={value !== ''}>
       {(id) => (
         <span className={styles.select}>
-          <select
-            id={id}
-            value={value}
-            onChange={(event) => props.onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-          >
+          <select id={id} value={value} onChange={(event) => props.onChoose(name, event.currentTarget.value || null)}>
             <option value="">{finding.any[name]}</option>
             {shown.toSorted(name === 'year' ? newestFirst : byName).map((one) => (
               <option key={one.value} value={one.value}>
@@ -91,7 +103,7 @@ function Choice(props: {
       )}
     </Labelled>
   );
-}
+});
 
 /** Words of the question, or its number. */
 function QuestionField({ value, onChange }: { value: string; onChange: (typed: string) => void }) {
@@ -132,6 +144,7 @@ function Labelled({ label, isSet, children }: { label: string; isSet: boolean; c
 function labelOf(name: ListedFilter, { value, label }: Pick<FilterValue, 'value' | 'label'>): string {
   if (name === 'chat') return value === NO_SESSION ? finding.outside : `#${label}`;
   if (name === 'host' || name === 'account') return `@${label}`;
+  if (name === 'reflection') return finding.reflections[value] ?? label;
   return name === 'state' ? (finding.states[value] ?? label) : label;
 }
 

@@ -24,10 +24,10 @@ export function PostsPage(props: {
   onDelete: (id: string) => Promise<void>;
 }) {
   const { data, text, onDelete } = props;
-  const { chat, year, question, host, state, account } = props.filters ?? NO_FILTERS;
+  const { chat, year, question, host, state, account, reflection } = props.filters ?? NO_FILTERS;
   const query = useMemo(
-    () => ({ text, chat, year, question, host, state, account }),
-    [text, chat, year, question, host, state, account],
+    () => ({ text, chat, year, question, host, state, account, reflection }),
+    [text, chat, year, question, host, state, account, reflection],
   );
   const { found, answered, isBusy, hasFailed, fail } = useFoundPosts(data, query);
   const remove = useCallback((id: string) => void onDelete(id), [onDelete]);

@@ -9,11 +9,15 @@ import {
   type SessionSummary,
 } from '../../lib/history/history-types.ts';
 import { notebook } from '../../lib/locales/en/notebook.ts';
+import { records } from '../../lib/locales/en/records.ts';
+import type { RecordsData } from '../records/records-data.ts';
+import { SessionRecords } from '../records/session-records.tsx';
 import { KeepNothing } from '../stored/keep-nothing.tsx';
 import type { StoredData } from '../stored/stored-data.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { profileUrl, XLink } from '../ui/x-link.tsx';
 import { ContributionCard } from './contribution-card.tsx';
 import { MarkedLists } from './marked-lists.tsx';
@@ -28,6 +32,7 @@ import { useWatched } from './use-watched.ts';
 export function SessionPage(props: {
   data: NotebookData;
   stored: StoredData | undefined;
+  records: RecordsData | undefined;
   summary: SessionSummary;
   save: (file: ExportFile) => void;
   onDeletePost: (id: string) => void;
@@ -55,7 +60,9 @@ export function SessionPage(props: {
         summary={summary}
         answered={watched.state === 'ready' ? answeredQuestions(session, rows) : null}
         save={props.save}
+        canWriteUp={props.records !== undefined}
       />
+      {props.records && <SessionRecords data={props.records} sessionId={session.id} />}
       {watched.state === 'failed' && <p role="alert">{notebook.readFailedText}</p>}
       {watched.state === 'ready' && (
         <>
@@ -128,6 +135,7 @@ interface HeadProps {
   /** How many questions the person answered; null till it is known. */
   answered: number | null;
   save: (file: ExportFile) => void;
+  canWriteUp: boolean;
 }
 
 function SessionHead(props: HeadProps) {
@@ -164,7 +172,13 @@ function SessionHead(props: HeadProps) {
       </h1>
       <Facts {...props.summary} answered={props.answered} />
       <div className={styles.actions}>
-        <Button kind="primary" icon="download" onClick={() => void save('markdown')}>
+        {props.canWriteUp && (
+          <a className={buttonClass('primary')} href={routeHash({ page: 'write-up', sessionId: session.id })}>
+            <Icon name="leaf" size={16} />
+            {records.writeUp}
+          </a>
+        )}
+        <Button icon="download" onClick={() => void save('markdown')}>
           {notebook.exportMarkdown}
         </Button>
         <Button icon="download" onClick={() => void save('csv')}>

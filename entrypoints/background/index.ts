@@ -38,6 +38,10 @@ export default defineBackground({
           const hash = sessionId === null ? '' : `#session=${encodeURIComponent(sessionId)}`;
           void browser.tabs.create({ url: browser.runtime.getURL(`notebook.html${hash}`) });
         },
+        openWriteUp(sessionId) {
+          const hash = `#/writeup/${encodeURIComponent(sessionId)}`;
+          void browser.tabs.create({ url: browser.runtime.getURL(`notebook.html${hash}`) });
+        },
         openCalendar() {
           void browser.tabs.create({ url: browser.runtime.getURL('notebook.html#calendar') });
         },

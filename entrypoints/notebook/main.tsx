@@ -14,6 +14,7 @@ import { backupSource } from './backup-source.ts';
 import { calendarSource } from './calendar-source.ts';
 import { HistoryHold } from './history-hold.ts';
 import { importSource } from './import-source.ts';
+import { recordsSource } from './records-source.ts';
 import { showDeleted, storedSource } from './stored-source.ts';
 
 const startSearch = () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
@@ -33,6 +34,7 @@ function start(): void {
         data={new NotebookSource(db, new FinderClient(startSearch), Date.now, () => daysKept(othersDays))}
         calendar={calendarSource(db)}
         imports={importSource(db)}
+        records={recordsSource(db)}
         backup={backup}
         stored={storedSource(db, hold)}
         watchStanding={(onStanding) => db.watchStanding(onStanding)}

@@ -2,6 +2,10 @@
 export interface RecordTimes {
   /** "Tuesday 6 October 2026". */
   date(at: number): string;
+  /** "6 October 2026". */
+  day(at: number): string;
+  /** "06/10/2026". */
+  numeric(at: number): string;
   /** "20:04". */
   time(at: number): string;
   /** "2026-10-06 20:04:31", sortable, for spreadsheets. */
@@ -19,11 +23,15 @@ export function recordTimes(zone: string): RecordTimes {
     month: 'long',
     year: 'numeric',
   });
+  const day = new Intl.DateTimeFormat('en-GB', { ...options, dateStyle: 'long' });
+  const numeric = new Intl.DateTimeFormat('en-GB', { ...options, day: '2-digit', month: '2-digit', year: 'numeric' });
   const time = new Intl.DateTimeFormat('en-GB', { ...options, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   // Swedish writes dates as ISO 8601 does, with a blank instead of the T.
   const sortable = new Intl.DateTimeFormat('sv-SE', { ...options, dateStyle: 'short', timeStyle: 'medium' });
   return {
     date: (at) => date.format(at).replace(',', ''),
+    day: (at) => day.format(at),
+    numeric: (at) => numeric.format(at),
     time: (at) => time.format(at),
     sortable: (at) => sortable.format(at),
     zone,

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { defused } from './defuse-cell.ts';
 import { recordTimes } from './record-times.ts';
 import { RECORD_LISTS, type RecordPost, recordText, type SessionRecord } from './session-record.ts';
 
@@ -53,13 +54,4 @@ export function sessionCsv(record: SessionRecord, zone: string): string {
   ];
   const cells = rows.map((cellsOfRow) => cellsOfRow.map(defused));
   return `\ufeff${Papa.unparse([[...COLUMNS], ...cells], { newline: '\r\n' })}\r\n`;
-}
-
-/**
- * A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). Replies start
- * with "@" and must be defused too; so must full-width signs, and signs behind blanks or line breaks (measured: the
- * libraries' own switches miss those).
- */
-function defused(cell: string): string {
-  return /^[\s\u00a0]*[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
 }

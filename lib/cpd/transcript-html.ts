@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts';
 import { type RecordTimes, recordTimes } from './record-times.ts';
 import type { Transcript, TranscriptPost, TranscriptSection } from './transcript.ts';
 import { transcriptStyle } from './transcript-style.ts';
@@ -15,8 +16,8 @@ export function transcriptHtml(transcript: Transcript, zone: string): string {
   const tags = transcript.tags.map((tag) => `#${tag}`).join(' and ');
   const title = words.title(tags);
   const { sections } = transcript;
-  const hosts = transcript.hosts.map((host) => `<bdi>@${escaped(host)}</bdi>`).join(', ');
-  const time = `${clock(transcript.startsAt, times)} to ${clock(transcript.endsAt, times)} (${escaped(times.zone)})`;
+  const hosts = transcript.hosts.map((host) => `<bdi>@${escapeHtml(host)}</bdi>`).join(', ');
+  const time = `${clock(transcript.startsAt, times)} to ${clock(transcript.endsAt, times)} (${escapeHtml(times.zone)})`;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -26,21 +27,21 @@ export function transcriptHtml(transcript: Transcript, zone: string): string {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(`${title}, ${times.date(transcript.startsAt)}`)}</title>
+<title>${escapeHtml(`${title}, ${times.date(transcript.startsAt)}`)}</title>
 <style>${transcriptStyle}</style>
 </head>
 <body>
 <header>
-<h1>${words.title(`<bdi>${escaped(tags)}</bdi>`)}</h1>
-${transcript.name ? `<p class="name" dir="auto">${escaped(transcript.name)}</p>\n` : ''}<dl>
-<div><dt>${words.date}</dt><dd>${escaped(times.date(transcript.startsAt))}</dd></div>
+<h1>${words.title(`<bdi>${escapeHtml(tags)}</bdi>`)}</h1>
+${transcript.name ? `<p class="name" dir="auto">${escapeHtml(transcript.name)}</p>\n` : ''}<dl>
+<div><dt>${words.date}</dt><dd>${escapeHtml(times.date(transcript.startsAt))}</dd></div>
 <div><dt>${words.time}</dt><dd>${time}</dd></div>
 <div><dt>${words.hosts}</dt><dd>${hosts || words.unknown}</dd></div>
 <div><dt>${words.posts}</dt><dd>${countsInWords(transcript.counts)}</dd></div>
 </dl>
 <div class="notice">
 <p><strong>${words.notice}</strong></p>
-<p>${escaped(words.made(times.date(transcript.madeAt), times.time(transcript.madeAt), times.zone))}</p>
+<p>${escapeHtml(words.made(times.date(transcript.madeAt), times.time(transcript.madeAt), times.zone))}</p>
 ${transcript.isWithoutNames ? `<p>${words.withoutNames}</p>\n` : ''}</div>
 </header>
 ${contents(sections)}<main>
@@ -55,8 +56,8 @@ function contents(sections: readonly TranscriptSection[]): string {
   if (sections.length < 2) return '';
   const items = sections.map((section, index) => {
     const { question } = section;
-    const label = escaped(sectionTitle(section, sections));
-    const text = question ? ` <span dir="auto">${escaped(question.text)}</span>` : '';
+    const label = escapeHtml(sectionTitle(section, sections));
+    const text = question ? ` <span dir="auto">${escapeHtml(question.text)}</span>` : '';
     return `<li><a href="#s${index}"><b>${label}</b>${text}</a></li>`;
   });
   return `<nav aria-labelledby="contents">
@@ -75,12 +76,12 @@ function sectionHtml(
   times: RecordTimes,
 ): string {
   const { question, posts } = section;
-  const label = escaped(sectionTitle(section, all));
+  const label = escapeHtml(sectionTitle(section, all));
   const heading = question
-    ? `${label ? `<span class="number">${label}</span> ` : ''}<bdi>${escaped(question.text)}</bdi>`
+    ? `${label ? `<span class="number">${label}</span> ` : ''}<bdi>${escapeHtml(question.text)}</bdi>`
     : label;
   const by = question
-    ? `<p class="meta">${words.askedBy(`<bdi>${escaped(question.author)}</bdi>`, clock(question.at, times))}${link(question.link)}</p>\n`
+    ? `<p class="meta">${words.askedBy(`<bdi>${escapeHtml(question.author)}</bdi>`, clock(question.at, times))}${link(question.link)}</p>\n`
     : '';
   const none = question && posts.length === 0 ? `<p class="meta">${words.noPosts}</p>\n` : '';
   return `<section aria-labelledby="s${index}">
@@ -93,13 +94,13 @@ function list(posts: readonly TranscriptPost[], times: RecordTimes): string {
 }
 
 function postHtml(post: TranscriptPost, times: RecordTimes): string {
-  const remarks = postRemarks(post).map((remark) => ` <span class="remark">${escaped(remark)}</span>`);
-  const notes = postNotes(post).map((note) => `<p class="meta" dir="auto">${escaped(note)}</p>\n`);
+  const remarks = postRemarks(post).map((remark) => ` <span class="remark">${escapeHtml(remark)}</span>`);
+  const notes = postNotes(post).map((note) => `<p class="meta" dir="auto">${escapeHtml(note)}</p>\n`);
   const kind = [post.isHost ? 'host' : '', post.isOwn ? 'own' : ''].filter(Boolean).join(' ');
   return `<li>
 <article${kind ? ` class="${kind}"` : ''}>
-<p class="meta"><b><bdi>${escaped(post.author || words.own)}</bdi></b>${remarks.join('')} · ${clock(post.at, times)}${link(post.link)}</p>
-<p class="text" dir="auto"${language(post.lang)}>${escaped(post.text)}</p>
+<p class="meta"><b><bdi>${escapeHtml(post.author || words.own)}</bdi></b>${remarks.join('')} · ${clock(post.at, times)}${link(post.link)}</p>
+<p class="text" dir="auto"${language(post.lang)}>${escapeHtml(post.text)}</p>
 ${notes.join('')}</article>
 ${list(post.replies, times)}</li>
 `;
@@ -110,7 +111,7 @@ function clock(at: number, times: RecordTimes): string {
 }
 
 function link(address: string | null): string {
-  return address === null ? '' : ` · <a href="${escaped(address)}" rel="noreferrer">${words.open}</a>`;
+  return address === null ? '' : ` · <a href="${escapeHtml(address)}" rel="noreferrer">${words.open}</a>`;
 }
 
 /** X's own marks (`und`, `qme` and other codes with q, `zxx`) are no languages; two codes of it are the old ones. */
@@ -118,17 +119,4 @@ function language(lang: string | null): string {
   if (lang === null || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(lang) || /^(?:und|zxx|q[a-z]{2}|en)$/u.test(lang))
     return '';
   return ` lang="${{ in: 'id', iw: 'he' }[lang] ?? lang}"`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as the content or a quoted attribute of an element; what no document may hold is left out. */
-function escaped(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}|[\uFFFE\uFFFF]/gu, '').replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '');
 }

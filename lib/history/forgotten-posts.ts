@@ -15,6 +15,11 @@ export function sessionKey(id: string): string {
   return `session:${id}`;
 }
 
+/** The entry that says that a CPD record was deleted. */
+export function recordKey(id: string): string {
+  return `record:${id}`;
+}
+
 /** The entry that says that a chat was taken out of the calendar. */
 export function ownChatKey(id: string): string {
   return `chat:${id}`;
@@ -23,7 +28,8 @@ export function ownChatKey(id: string): string {
 /**
  * Remembers for good that posts were deleted on purpose: X shows a post again and again, and a backup may be years old;
  * neither may bring it back. Call it in the transaction of the deletion.
- * @param postIds X's ids, the row's own id of a post that has none, {@link sessionKey} of a session or {@link ownChatKey} of a chat.
+ * @param postIds X's ids, the row's own id of a post that has none, {@link sessionKey} of a session,
+ *   {@link recordKey} of a record or {@link ownChatKey} of a chat.
  */
 export async function rememberForgotten(db: HistoryDb, postIds: readonly string[], now: number): Promise<void> {
   const kept = await db.kept.get('forgotten');

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Post } from '../chat/post.ts';
+import type { CpdRecord } from '../cpd/cpd-record.ts';
 import type { ContributionRow, SessionRow } from './history-types.ts';
 
 /** What rows stored before edits and deletions were followed lack. */
@@ -35,7 +36,7 @@ export type HistoryStanding = 'usable' | 'outdated' | 'waiting' | 'newer';
 /**
  * The history of one person on one browser.
  *
- * A version once released is never edited. The next change of the schema is `this.version(2).stores({...})` below the
+ * A version once released is never edited. The next change of the schema is `this.version(3).stores({...})` below the
  * last one, naming only the tables that change, with `.upgrade()` where rows must change too (in one transaction: it is
  * done whole or not at all). Add its rows to `tests/unit/history/written-by-version.ts`, so that every later Chatside
  * is tested on a database that this one wrote. Optional fields need no version.
@@ -44,6 +45,8 @@ export class HistoryDb extends Dexie {
   readonly posts!: Table<PostRow, string>;
   readonly contributions!: Table<ContributionRow, string>;
   readonly sessions!: Table<SessionRow, string>;
+  /** The person's CPD records. */
+  readonly records!: Table<CpdRecord, string>;
   readonly kept!: Table<KeptValue, string>;
   #standing: HistoryStanding = 'usable';
   readonly #listeners = new Set<(standing: HistoryStanding) => void>();
@@ -56,6 +59,7 @@ export class HistoryDb extends Dexie {
       sessions: 'id, startsAt',
       kept: 'key',
     });
+    this.version(2).stores({ records: 'id, changedAt' });
     this.#watchOtherPages(this.verno);
   }
 

@@ -11,6 +11,7 @@ export interface CommandBrowser {
   loadSettings(): Promise<{ settings: Settings; isDamaged: boolean }>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   openNotebook(sessionId: string | null): void;
+  openWriteUp(sessionId: string): void;
   openCalendar(): void;
 }
 
@@ -68,6 +69,9 @@ export async function obeyCommand(
       break;
     case 'open-notebook':
       browser.openNotebook(command.sessionId);
+      break;
+    case 'write-up':
+      browser.openWriteUp(command.sessionId);
       break;
     case 'open-calendar':
       browser.openCalendar();

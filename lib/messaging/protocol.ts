@@ -229,6 +229,8 @@ export type ViewCommand =
   /** Keeps what is seen and posted in the chats of these tags, or nothing of them. */
   | { readonly type: 'set-keeping'; readonly tags: readonly string[]; readonly isOn: boolean }
   | { readonly type: 'open-notebook'; readonly sessionId: string | null }
+  /** Opens the page on which a CPD record of the session begins. */
+  | { readonly type: 'write-up'; readonly sessionId: string }
   | { readonly type: 'open-calendar' }
   /** Sends the stream of the session from now on, or no longer. */
   | { readonly type: 'watch-stream'; readonly isOn: boolean }

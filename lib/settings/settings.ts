@@ -20,6 +20,8 @@ const settingsSchema = v.object({
     ),
     [],
   ),
+  /** The body whose form the person chose last for a CPD record. */
+  cpdBody: v.fallback(v.nullable(v.string()), null),
   /** Days for which others' posts are kept after they were last seen. */
   othersDays: v.fallback(v.picklist([1, 7, 30]), 7),
   /** Whether likes, and bookmarks, made during a session are kept with it. Private: nobody has them kept unasked. */

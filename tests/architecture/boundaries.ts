@@ -15,7 +15,8 @@ interface Boundary {
   readonly finds: (file: SourceFile, graph: ImportGraph) => readonly string[];
 }
 
-const isPure = (path: string) => /^lib\/(chat|cpd|safety)\//.test(path);
+/** The words of the product are pure too, so that the pure folders may say them. */
+const isPure = (path: string) => /^lib\/(chat|cpd|safety|locales)\//.test(path);
 const isPageScript = (path: string) => /^entrypoints\/[^/]+\.content(\.tsx?|\/index\.tsx?)$/.test(path);
 const isDockedView = (path: string) => /^(entrypoints|components)\/sidebar\//.test(path);
 /** The files of X's account archive bear some of the same names as its responses. */
@@ -23,8 +24,8 @@ const isArchiveReader = (path: string) => path.startsWith('lib/archive/');
 const isProduct = (path: string) => /^(entrypoints|components|lib)\//.test(path);
 
 /** Packages without effects that the pure folders may use; `lib/temporal.ts` is the door to Temporal. */
-const purePackages = new Set(['package:twitter-text', 'package:valibot', 'package:papaparse']);
-const purePaths = /^lib\/((chat|cpd|safety)\/|temporal\.ts$)/;
+const purePackages = new Set(['package:twitter-text', 'package:valibot', 'package:papaparse', 'package:docx']);
+const purePaths = /^lib\/((chat|cpd|safety|locales)\/|temporal\.ts$)/;
 const pureAssets = /^asset:lib\/(chat|cpd|safety)\/.*\.json$/;
 
 const pageGlobals = ['window', 'document', 'globalThis', 'self', 'navigator', 'location', 'history', 'crypto'];

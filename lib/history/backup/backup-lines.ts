@@ -1,17 +1,21 @@
 import * as v from 'valibot';
 import { ownChatSchema } from '../../chat/own-chat.ts';
+import { type CpdRecord, RECORD_STATES } from '../../cpd/cpd-record.ts';
 import type { PostRow } from '../history-db.ts';
 import type { ContributionRow, SessionRow } from '../history-types.ts';
 import { BackupProblem } from './backup-problem.ts';
 
 /** The version of the format that this Chatside writes. A change of the lines is a new version and a migration. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** A line as JSON gives it. */
 export type RawLine = Readonly<Record<string, unknown>>;
 
 /** Makes a line of a version into one (or none) of the next; by the version they start from. */
-export const MIGRATIONS: Readonly<Record<number, (line: RawLine) => RawLine | null>> = {};
+export const MIGRATIONS: Readonly<Record<number, (line: RawLine) => RawLine | null>> = {
+  // Version 2 has lines of CPD records; the others are as they were.
+  1: (line) => line,
+};
 
 const text = v.string();
 const time = v.number();
@@ -90,6 +94,23 @@ const postSchema = v.looseObject({
   seenAt: time,
 });
 
+const dated = <Value extends v.GenericSchema>(value: Value) => v.looseObject({ value, at: time });
+
+const recordSchema = v.looseObject({
+  id: v.pipe(text, v.minLength(1)),
+  templateId: text,
+  madeAt: time,
+  changedAt: time,
+  sessions: v.array(v.looseObject({ sessionId: text, facts: v.looseObject({}), at: time })),
+  answers: v.record(text, dated(text)),
+  state: dated(v.picklist(RECORD_STATES)),
+  intention: v.optional(dated(text)),
+  preparationMinutes: v.optional(dated(v.number())),
+  attachments: v.optional(dated(v.array(v.looseObject({ name: text, place: text })))),
+  remindAt: v.optional(dated(v.nullable(time))),
+  earlier: v.optional(v.array(v.looseObject({ fieldId: text, value: text, at: time }))),
+});
+
 const headerSchema = v.object({
   kind: v.literal('header'),
   format: v.literal('chatside-backup'),
@@ -112,6 +133,7 @@ const lineSchema = v.variant('kind', [
   v.object({ kind: v.literal('own-chat'), row: ownChatSchema }),
   v.object({ kind: v.literal('session'), row: sessionSchema }),
   v.object({ kind: v.literal('contribution'), row: contributionSchema }),
+  v.object({ kind: v.literal('record'), row: recordSchema }),
   v.object({ kind: v.literal('post'), row: postSchema }),
   v.object({ kind: v.literal('end'), counts: v.record(text, v.number()), sha256: text }),
 ]);
@@ -123,9 +145,10 @@ export type BackupHeader = v.InferOutput<typeof headerSchema>;
 export type BackupEnd = Extract<Line, { kind: 'end' }>;
 /** A line between them. */
 export type BackupLine =
-  | Exclude<Line, { kind: 'header' | 'end' | 'session' | 'contribution' | 'post' }>
+  | Exclude<Line, { kind: 'header' | 'end' | 'session' | 'contribution' | 'record' | 'post' }>
   | { readonly kind: 'session'; readonly row: SessionRow }
   | { readonly kind: 'contribution'; readonly row: ContributionRow }
+  | { readonly kind: 'record'; readonly row: CpdRecord }
   | { readonly kind: 'post'; readonly row: PostRow };
 
 /** Reads the first line. Throws a BackupProblem for another kind of file and for one of a newer Chatside. */

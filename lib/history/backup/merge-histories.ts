@@ -1,5 +1,6 @@
 import type { Choices } from '../../chat/chat-types.ts';
 import type { OwnChat } from '../../chat/own-chat.ts';
+import type { CpdRecord } from '../../cpd/cpd-record.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { FollowUp } from '../follow-up-store.ts';
 import type { PostRow } from '../history-db.ts';
@@ -8,6 +9,7 @@ import { mergeChoices, mergeFollowUps, mergeOwnChats, mergeSettings } from './me
 import { mergeContributions } from './merge-contributions.ts';
 import { type Forgotten, mergeForgotten } from './merge-forgotten.ts';
 import { mergeKeptPosts } from './merge-kept-posts.ts';
+import { mergeRecords } from './merge-records.ts';
 import { inSession, mergeSessions } from './merge-sessions.ts';
 
 /** All of a history that is the person's own. */
@@ -19,6 +21,7 @@ export interface WholeHistory {
   readonly ownChats: readonly OwnChat[];
   readonly sessions: readonly SessionRow[];
   readonly contributions: readonly ContributionRow[];
+  readonly records: readonly CpdRecord[];
   readonly posts: readonly PostRow[];
 }
 
@@ -40,6 +43,7 @@ export function mergeHistories(one: WholeHistory, other: WholeHistory): WholeHis
     ownChats: mergeOwnChats(one.ownChats, other.ownChats, forgotten),
     sessions: sessions.rows,
     contributions: rows.map((row) => inSession(row, sessions.renamed)),
+    records: mergeRecords([...one.records, ...other.records], forgotten),
     posts: mergeKeptPosts([...one.posts, ...other.posts], forgotten),
   };
 }

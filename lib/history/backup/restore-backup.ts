@@ -1,7 +1,8 @@
+import type { CpdRecord } from '../../cpd/cpd-record.ts';
 import { parseSettings, type Settings } from '../../settings/settings.ts';
 import { loadChoices } from '../choice-store.ts';
 import { loadFollowUps } from '../follow-up-store.ts';
-import { loadForgotten, saveForgotten, sessionKey } from '../forgotten-posts.ts';
+import { loadForgotten, recordKey, saveForgotten, sessionKey } from '../forgotten-posts.ts';
 import type { HistoryDb } from '../history-db.ts';
 import type { ContributionRow, SessionRow } from '../history-types.ts';
 import { loadOwnChats } from '../own-chat-store.ts';
@@ -11,6 +12,7 @@ import { mergeChoices, mergeFollowUps, mergeOwnChats, mergeSettings } from './me
 import { contributionKeys, mergeContributions, unindexedKeys } from './merge-contributions.ts';
 import { forgottenEntry, forgottenKey, mergeForgotten } from './merge-forgotten.ts';
 import { mergeKeptPosts } from './merge-kept-posts.ts';
+import { mergeRecords } from './merge-records.ts';
 import { inSession, mergeSessions, sessionIds } from './merge-sessions.ts';
 import { PAGE } from './write-backup.ts';
 
@@ -55,6 +57,7 @@ export class Restoring {
     if (kind === 'contribution') return this.#contributions(rowsOf(batch, 'contribution'));
     if (kind === 'forgotten') return this.#forget(new Map(rowsOf(batch, 'forgotten').flat()));
     if (kind === 'session') return this.#sessions(rowsOf(batch, 'session'));
+    if (kind === 'record') return this.#records(rowsOf(batch, 'record'));
     await db.transaction('rw', db.kept, db.posts, async () => {
       const forgotten = await loadForgotten(db);
       if (kind === 'post') {
@@ -132,10 +135,18 @@ export class Restoring {
     });
   }
 
+  async #records(rows: readonly CpdRecord[]): Promise<void> {
+    const db = this.#db;
+    await db.transaction('rw', db.kept, db.records, async () => {
+      const known = await db.records.bulkGet(rows.map(({ id }) => id));
+      await db.records.bulkPut(mergeRecords([...present(known), ...rows], await loadForgotten(db)));
+    });
+  }
+
   /** Takes in what was deleted elsewhere, and deletes it here. */
   async #forget(theirs: ReadonlyMap<string, number>): Promise<void> {
     const db = this.#db;
-    await db.transaction('rw', db.kept, db.contributions, db.sessions, db.posts, async () => {
+    await db.transaction('rw', db.kept, db.contributions, db.sessions, db.records, db.posts, async () => {
       const keyed = new Map([...theirs].map(([entry, at]) => [forgottenKey(entry), at]));
       const all = mergeForgotten(await loadForgotten(db), keyed);
       const known = await this.#found([...keyed.keys()]);
@@ -143,6 +154,7 @@ export class Restoring {
       await db.contributions.bulkDelete(known.map(({ id }) => id));
       await db.posts.bulkDelete([...keyed.keys()].map(forgottenEntry));
       await db.sessions.filter((row) => sessionIds(row).every((id) => forgotten.has(sessionKey(id)))).delete();
+      await db.records.filter(({ id }) => forgotten.has(recordKey(id))).delete();
       const chats = await loadOwnChats(db);
       await db.kept.put({ key: 'own-chats', value: mergeOwnChats(chats, [], forgotten) });
       await saveForgotten(db, forgotten);

@@ -32,6 +32,7 @@ export async function* historyLines(db: HistoryDb, settings: Settings): AsyncGen
   for (const row of await loadOwnChats(db)) yield { kind: 'own-chat', row: row as never };
   for await (const row of paged(db.sessions)) yield { kind: 'session', row };
   for await (const row of paged(db.contributions)) yield { kind: 'contribution', row };
+  for await (const row of paged(db.records)) yield { kind: 'record', row };
   for await (const session of paged(db.sessions)) {
     if (session.keepsPosts !== true) continue;
     for (const { post, seenAt } of await postsOfSession(db, session)) yield { kind: 'post', row: { ...post, seenAt } };

@@ -1,5 +1,6 @@
 import type { HistoryDb } from '../history-db.ts';
 import type { ContributionRow } from '../history-types.ts';
+import { reflectedSessions } from '../record-store.ts';
 import { type ChangedKeys, watchChangedKeys } from './changed-keys.ts';
 import { PostIndex } from './post-index.ts';
 import { type FoundPosts, NO_FILTERS, type PostQuery } from './post-query.ts';
@@ -66,6 +67,7 @@ export class PostFinder implements FindsPosts {
     if (!this.#follows) {
       watchChangedKeys(this.#db.name, 'contributions', (keys) => this.#follow(keys));
       watchChangedKeys(this.#db.name, 'sessions', () => this.#followSessions());
+      watchChangedKeys(this.#db.name, 'records', () => this.#followSessions());
       this.#follows = true;
     }
     this.#do(() => this.#readAll());
@@ -124,7 +126,8 @@ export class PostFinder implements FindsPosts {
 
   async #readSessions(): Promise<void> {
     this.#areSessionsDue = false;
-    this.#index.setSessions(await this.#db.sessions.toArray());
+    const sessions = await this.#db.sessions.toArray();
+    this.#index.setSessions(sessions, await reflectedSessions(this.#db, sessions));
     this.#areSessionsRead = true;
   }
 
@@ -165,20 +168,20 @@ export class PostFinder implements FindsPosts {
   }
 
   async #tell(watcher: Watcher): Promise<void> {
-    const { chat, host, question } = watcher.query;
-    const needsSessions = chat !== null || host !== null || question !== '';
+    const { chat, host, question, reflection } = watcher.query;
+    const needsSessions = chat !== null || host !== null || question !== '' || reflection !== null;
     if (needsSessions && !this.#areSessionsRead) return;
     watcher.told += 1;
     const { told } = watcher;
     try {
-      const { ids, isInside, values } = this.#index.find(watcher.query);
+      const { count, ids, isInside, values } = this.#index.find(watcher.query);
       const isComplete = this.#isComplete;
       const total = this.#index.size;
-      const rows = (from: number, to: number) => this.#rows(ids.slice(from, to));
+      const rows = (from: number, to: number) => this.#rows(ids(from, to));
       const first = (await rows(0, FIRST_ROWS)).filter((row) => row !== null);
       // Meanwhile it may have been told anew, or nobody wants to know any more.
       if (watcher.told !== told || !this.#watchers.has(watcher)) return;
-      watcher.onFound({ count: ids.length, total, isComplete, isInside, values, first, rows });
+      watcher.onFound({ count, total, isComplete, isInside, values, first, rows });
     } catch (error) {
       if (this.#watchers.has(watcher)) watcher.onError(error);
     }

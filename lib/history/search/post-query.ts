@@ -3,6 +3,9 @@ import type { ContributionRow } from '../history-types.ts';
 /** What a post can be that is not simply on X. */
 export type PostState = 'pending' | 'failed' | 'deleted';
 
+/** Whether the session of a post is written up: a CPD record of it has words of the person. */
+export type PostReflection = 'with' | 'without';
+
 /** Stands for the chat of posts outside any session. */
 export const NO_SESSION = '-';
 
@@ -19,6 +22,7 @@ export interface PostFilters {
   readonly state: PostState | null;
   /** Handle in lower case of the account that posted. */
   readonly account: string | null;
+  readonly reflection: PostReflection | null;
 }
 
 /** The filters, and the words that a post must hold. */
@@ -34,12 +38,13 @@ export const NO_FILTERS: PostFilters = {
   host: null,
   state: null,
   account: null,
+  reflection: null,
 };
 
 /** Whether any filter is set. */
 export function hasFilters(filters: PostFilters): boolean {
-  const { chat, year, question, host, state, account } = filters;
-  return [chat, year, host, state, account].some((value) => value !== null) || question.trim() !== '';
+  const { chat, year, question, host, state, account, reflection } = filters;
+  return [chat, year, host, state, account, reflection].some((value) => value !== null) || question.trim() !== '';
 }
 
 /** A value to filter by, and how many posts there are with it if it is chosen. */
@@ -51,7 +56,7 @@ export interface FilterValue {
 }
 
 /** The filters that have a list of values. */
-export const LISTED = ['chat', 'year', 'host', 'state', 'account'] as const;
+export const LISTED = ['chat', 'year', 'host', 'state', 'account', 'reflection'] as const;
 
 /** One of {@link LISTED}. */
 export type ListedFilter = (typeof LISTED)[number];

@@ -5,6 +5,7 @@ import type { HistoryDb } from '../history-db.ts';
 export const STORED_KINDS = [
   'contributions',
   'sessions',
+  'records',
   'posts',
   'own-chats',
   'follow-ups',
@@ -28,9 +29,9 @@ export type LocalValues = Readonly<Record<string, unknown>>;
 
 /** Rows read at a time: what is held in memory does not grow with the history, and the page breathes in between. */
 const PAGE = 500;
-const TABLES = ['contributions', 'sessions', 'posts', 'kept'];
+const TABLES = ['contributions', 'sessions', 'records', 'posts', 'kept'];
 /** The index by which the newest come first. */
-const NEWEST_BY = { contributions: 'at', sessions: 'startsAt', posts: 'at' } as const;
+const NEWEST_BY = { contributions: 'at', sessions: 'startsAt', records: 'changedAt', posts: 'at' } as const;
 
 /** Every row of a kind, some at a time. */
 export async function* storedPages(
@@ -126,6 +127,7 @@ async function smallRows(db: HistoryDb, kind: StoredKind, local: LocalValues): P
       );
     case 'contributions':
     case 'sessions':
+    case 'records':
     case 'posts':
     case 'imports':
       return [];

@@ -4,8 +4,15 @@ export const finding = {
   filtersChosen: (count: number) => (count === 0 ? 'Filters' : `Filters (${count} set)`),
   clear: 'Clear filters',
 
-  names: { chat: 'Chat', year: 'Year', host: 'Host', state: 'On X', account: 'Account' },
-  any: { chat: 'All chats', year: 'All years', host: 'All hosts', state: 'Any state', account: 'All accounts' },
+  names: { chat: 'Chat', year: 'Year', host: 'Host', state: 'On X', account: 'Account', reflection: 'Written up' },
+  any: {
+    chat: 'All chats',
+    year: 'All years',
+    host: 'All hosts',
+    state: 'Any state',
+    account: 'All accounts',
+    reflection: 'Either way',
+  },
   question: 'Question',
   questionPlaceholder: 'Q2, or words of it',
   choice: (label: string, count: number) => `${label} (${number(count)})`,
@@ -15,6 +22,8 @@ export const finding = {
     failed: 'Refused by X',
     deleted: 'Deleted on X',
   } as Readonly<Record<string, string>>,
+
+  reflections: { with: 'Written up for CPD', without: 'Not written up' } as Readonly<Record<string, string>>,
 
   looking: 'Looking through your posts…',
   count: (count: number) => (count === 1 ? '1 post' : `${number(count)} posts`),

@@ -147,6 +147,10 @@ export const stored = {
 /** The kinds of what is stored, and what each is for. */
 export const storedKinds: Readonly<Record<StoredKind, { readonly name: string; readonly what: string }>> = {
   contributions: { name: 'Your posts', what: 'What you posted in chats: your record. Kept until you delete it.' },
+  records: {
+    name: 'CPD records',
+    what: 'What you wrote about your chats, with the facts of each and its earlier wordings.',
+  },
   sessions: {
     name: 'Sessions',
     what: 'Each evening: chat, hosts, questions, how long you were there, what you shared.',

@@ -10,6 +10,7 @@ import { backupState } from './backup-states.ts';
 import { CALENDAR_NOW, calendarState } from './calendar-states.ts';
 import { importState } from './import-states.ts';
 import { notebookState } from './notebook-states.ts';
+import { recordsState } from './records-states.ts';
 import { NOW, SIDEBAR_STATES } from './sidebar-states.ts';
 import { storedState } from './stored-states.ts';
 import { newPosts, STREAM_STATES, streamOf } from './stream-states.ts';
@@ -32,6 +33,7 @@ if (notebook) {
       data={notebookState(notebook)}
       calendar={calendarState(calendar)}
       backup={backupState(address.get('backup') ?? 'fresh')}
+      records={recordsState(address.get('records') ?? 'full')}
       imports={importState(address.get('import') ?? 'found')}
       stored={storedState(address.get('stored') ?? 'full')}
       watchStanding={(onStanding) => {

@@ -41,8 +41,10 @@ export function memoryNotebook(
     const index = new PostIndex();
     index.setSessions(keptSessions);
     index.put(kept);
-    const { ids, ...found } = index.find(query);
-    const rows = ids.map((id) => kept.find((row) => row.id === id)).filter((row) => row !== undefined);
+    const { ids, count, ...found } = index.find(query);
+    const rows = ids(0, count)
+      .map((id) => kept.find((row) => row.id === id))
+      .filter((row) => row !== undefined);
     return {
       ...found,
       count: rows.length,

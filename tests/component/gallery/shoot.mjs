@@ -189,6 +189,27 @@ for (const theme of THEMES.slice(0, 2)) {
   await shoot(`import-narrow-${theme}`, at('found'), NARROW, true, choose);
   for (const state of ['keeping', 'kept']) await shoot(`import-${state}-${theme}`, at(state), size, true, keep);
 }
+for (const theme of ['light', 'dim']) {
+  const at = (state, place) => `?notebook=full&records=${state}&theme=${theme}${place}`;
+  const size = { width: 1180, height: 900 };
+  for (const [name, state, place] of [
+    ['list', 'full', '#/records'],
+    ['empty', 'empty', '#/records'],
+    ['unreadable', 'unreadable', '#/records'],
+    ['choose', 'full', '#/writeup/weph%7C2026-03-03T20%3A00%3A00.000Z'],
+    ['planned', 'full', '#/writeup'],
+    ['begun', 'full', '#/record/begun'],
+    ['written', 'full', '#/record/written'],
+    ['unknown', 'full', '#/record/unknown'],
+    ['gone', 'full', '#/record/gone'],
+  ])
+    await shoot(`records-${name}-${theme}`, at(state, place), size, true);
+  await shoot(`records-narrow-${theme}`, at('full', '#/record/begun'), NARROW, true);
+  await shoot(`records-failing-${theme}`, at('failing', '#/record/begun'), size, false, async () => {
+    await page.locator('textarea').first().fill('What I learnt, typed while nothing could be stored');
+    await page.waitForTimeout(150);
+  });
+}
 for (const theme of THEMES.slice(0, 2)) {
   const at = (state, more = '', place = '#/stored') => `?notebook=full&stored=${state}${more}&theme=${theme}${place}`;
   const size = { width: 1200, height: 820 };

@@ -123,6 +123,12 @@ describe('commands', () => {
     expect(screen.queryByRole('button', { name: sidebar.dismissNotice })).toBeNull();
   });
 
+  it('leads from a session that is over to writing it up', async () => {
+    const { sent, user } = show('after');
+    await user.click(screen.getByRole('button', { name: sidebar.writeUp }));
+    expect(sent).toEqual([{ type: 'write-up', sessionId: 'weph|2026-03-03T20:00:00.000Z' }]);
+  });
+
   it('opens the notebook at this session', async () => {
     const { sent, user } = show('live');
     await user.click(screen.getByRole('button', { name: 'Open the notebook' }));

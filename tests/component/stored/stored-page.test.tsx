@@ -33,7 +33,7 @@ describe('what is stored', () => {
   it('stands by kind with its number and size, and opens to the rows themselves, by keyboard', async () => {
     const { user } = await show();
     expect(screen.getByText(/^40 · /)).toBeInTheDocument();
-    expect(screen.getByText(/Nothing is stored of: People to come back to/)).toBeInTheDocument();
+    expect(screen.getByText(/Nothing is stored of: CPD records, People to come back to/)).toBeInTheDocument();
     const summary = screen.getByText(storedKinds.contributions.name).closest('summary') as HTMLElement;
     const details = summary.parentElement as HTMLDetailsElement;
     // happy-dom opens details by script only; browsers do it by Enter (tested in them).

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
+import { newRecord } from '@/lib/cpd/change-record.ts';
 import { beginImport } from '@/lib/history/archive-import.ts';
 import { changeChoices, decline, setHost } from '@/lib/history/choice-store.ts';
 import { recordOwnPosts, recordPending } from '@/lib/history/contribution-store.ts';
@@ -65,6 +66,7 @@ async function full() {
   await recordPosts(db, [makePost({ id: '50', at: start + 10 }), makePost({ id: '60', author: 'bea_tablets' })], start);
   await changeChoices(db, start, (choices) => setHost(choices, 'WePh', 'bea_tablets', true, start));
   await changeChoices(db, start, (choices) => decline(choices, 'OTalk', start));
+  await db.records.add(newRecord({ id: 'r', templateId: 'gphc-unplanned', sessions: [], state: 'draft' }, start));
   await setFollowUp(db, 'bea_tablets', true, start);
   await recordOwnPosts(db, [makePost({ id: '70' })]);
   await deleteContribution(db, 'post:70', start);
@@ -100,6 +102,7 @@ describe('what is stored', () => {
     expect(counts).toEqual({
       contributions: 2,
       sessions: 1,
+      records: 1,
       posts: 2,
       'own-chats': 1,
       'follow-ups': 1,
@@ -164,7 +167,7 @@ describe('what is stored', () => {
 
   test('of a table that this page does not know, every row is shown too', async () => {
     const db = new Dexie('with-another-table');
-    db.version(1).stores({ ...WRITTEN[1]?.stores, words: 'id' });
+    db.version(1).stores({ ...WRITTEN[2]?.stores, words: 'id' });
     const { source } = sourceOf(db as HistoryDb);
     await db.table('words').bulkAdd([{ id: 'a' }, { id: 'b' }]);
     expect((await sizes(source)).get('other')?.count).toBe(2);

@@ -55,6 +55,7 @@ export function setUp(db: HistoryDb = emptyHistory()) {
       },
       setBadge: (_, text) => void badges.push(text),
       openNotebook: () => undefined,
+      openWriteUp: () => undefined,
       openCalendar: () => undefined,
       startComposer: () => undefined,
       activeTab: async () => 7,

@@ -24,6 +24,7 @@ async function hubOn(tag: string) {
       changeSettings: async () => settings,
       setBadge: nothing,
       openNotebook: nothing,
+      openWriteUp: nothing,
       openCalendar: nothing,
       startComposer: nothing,
       activeTab: async () => 7,

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { blankPost } from '@/lib/chat/post.ts';
+import type { CpdRecord } from '@/lib/cpd/cpd-record.ts';
+import type { SessionRecord } from '@/lib/cpd/session-record.ts';
 import { mergeContributions } from '@/lib/history/backup/merge-contributions.ts';
 import { forgottenKey } from '@/lib/history/backup/merge-forgotten.ts';
 import { mergeHistories, type WholeHistory } from '@/lib/history/backup/merge-histories.ts';
@@ -15,6 +17,7 @@ export const NO_HISTORY: WholeHistory = {
   ownChats: [],
   sessions: [],
   contributions: [],
+  records: [],
   posts: [],
 };
 
@@ -127,7 +130,46 @@ const seenPost = fc
   .record({ id: postId, text, isTruncated: fc.boolean(), at: time, seenAt: time, isDeleted: fc.boolean() })
   .map((change) => ({ ...blankPost, ...change }));
 
-const entry = fc.oneof(postId, fc.constantFrom('client-a', 'session:otalk|1'));
+const dated = <Value>(value: fc.Arbitrary<Value>) => fc.record({ value, at: time });
+const noFacts: SessionRecord = {
+  tags: ['WePh'],
+  name: null,
+  hosts: [],
+  account: null,
+  startsAt: 10,
+  endsAt: 40,
+  minutesPresent: null,
+  questions: [],
+  others: [],
+  shared: [],
+  liked: [],
+  bookmarked: [],
+};
+
+const record: fc.Arbitrary<CpdRecord> = fc
+  .record({
+    id: fc.constantFrom('record-a', 'record-b'),
+    templateId: fc.constant('gphc-unplanned'),
+    madeAt: time,
+    changedAt: time,
+    sessions: fc.uniqueArray(
+      fc
+        .record({ sessionId: fc.constantFrom('weph|1', 'otalk|1'), minutes: fc.integer({ min: 1, max: 2 }), at: time })
+        .map(({ minutes, ...rest }) => ({ ...rest, facts: { ...noFacts, minutesPresent: minutes } })),
+      { selector: ({ sessionId }) => sessionId, maxLength: 2 },
+    ),
+    title: fc.option(dated(text), { nil: undefined }),
+    benefit: fc.option(dated(text), { nil: undefined }),
+    state: dated(fc.constantFrom('draft' as const, 'complete' as const)),
+    remindAt: fc.option(dated(fc.constantFrom(null, 99)), { nil: undefined }),
+  })
+  .map(({ title, benefit, remindAt, ...rest }) => ({
+    ...rest,
+    answers: { ...(title && { title }), ...(benefit && { benefit }) },
+    ...(remindAt && { remindAt }),
+  }));
+
+const entry = fc.oneof(postId, fc.constantFrom('client-a', 'session:otalk|1', 'record:record-a'));
 
 /** A history as one browser may hold it: each post and each session once. */
 export const history: fc.Arbitrary<WholeHistory> = fc
@@ -153,6 +195,7 @@ export const history: fc.Arbitrary<WholeHistory> = fc
     followUps: fc.array(fc.record({ handle: fc.constantFrom('x', 'X', 'y'), at: time }), { maxLength: 3 }),
     sessions: fc.array(session, { maxLength: 3 }),
     contributions: fc.array(contribution, { maxLength: 5 }),
+    records: fc.uniqueArray(record, { selector: (one) => one.id, maxLength: 2 }),
     posts: fc.array(seenPost, { maxLength: 3 }),
   })
   .map(({ forgotten, hosts, contributions, ...rest }) =>

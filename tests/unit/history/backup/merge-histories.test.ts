@@ -16,6 +16,7 @@ function inOrder(whole: WholeHistory): unknown {
     forgotten: sorted([...whole.forgotten]),
     sessions: sorted(whole.sessions),
     contributions: sorted(whole.contributions),
+    records: sorted(whole.records),
     posts: sorted(whole.posts),
   };
 }

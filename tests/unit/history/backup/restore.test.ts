@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BACKUP_VERSION } from '@/lib/history/backup/backup-lines.ts';
+import { BACKUP_VERSION, MIGRATIONS } from '@/lib/history/backup/backup-lines.ts';
 import { BackupSource } from '@/lib/history/backup/backup-source.ts';
 import { mergeSettings } from '@/lib/history/backup/merge-choices.ts';
 import { mergeHistories, type WholeHistory } from '@/lib/history/backup/merge-histories.ts';
@@ -229,7 +229,7 @@ describe('a file that is no sound backup', () => {
     [
       'of a newer Chatside',
       'newer',
-      () => relined(([head = '', ...rest]) => [head.replace('"version":1', '"version":99'), ...rest]),
+      () => relined(([head = '', ...rest]) => [head.replace(`"version":${BACKUP_VERSION}`, '"version":99'), ...rest]),
     ],
   ])('%s is told as %s and nothing is changed', async (_, code, make) => {
     const into = await browserWith(many(3));
@@ -278,11 +278,13 @@ describe('the format', () => {
     const sha256 = createHash('sha256').update(body).digest('hex');
     const end = { kind: 'end', counts: { settings: 1, contribution: 1 }, sha256 };
     const file = new Blob([new Uint8Array(gzipSync(`${body}${JSON.stringify(end)}\n`))]);
-    expect(BACKUP_VERSION).toBe(1);
     expect(await Array.fromAsync(readBackup(file, null))).toEqual([header, settings, contribution]);
     const later = {
-      version: 2,
-      migrations: { 1: (line: Readonly<Record<string, unknown>>) => (line.kind === 'settings' ? null : line) },
+      version: BACKUP_VERSION + 1,
+      migrations: {
+        ...MIGRATIONS,
+        [BACKUP_VERSION]: (line: Readonly<Record<string, unknown>>) => (line.kind === 'settings' ? null : line),
+      },
     };
     expect(await Array.fromAsync(readBackup(file, null, later))).toEqual([header, contribution]);
   });

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { withAnswer } from '@/lib/cpd/change-record.ts';
 import { recordOwnPosts } from '@/lib/history/contribution-store.ts';
 import type { HistoryDb } from '@/lib/history/history-db.ts';
+import { addRecord, changeRecord } from '@/lib/history/record-store.ts';
 import { FinderClient, type FinderWorker } from '@/lib/history/search/finder-client.ts';
 import { servePosts, type ToFinder } from '@/lib/history/search/finder-messages.ts';
 import { type FindsPosts, PostFinder } from '@/lib/history/search/post-finder.ts';
@@ -59,6 +61,19 @@ async function keep(db: HistoryDb, count: number, from = 1): Promise<void> {
   await recordOwnPosts(db, posts);
 }
 
+const SESSION = {
+  tags: ['WePh'],
+  name: null,
+  hosts: [],
+  account: null,
+  startsAt: START,
+  endsAt: START,
+  presentFrom: START,
+  presentTo: START,
+  minutesPresent: 0,
+  questions: [],
+};
+
 describe.each(WAYS)('posts are found %s', (_way, makeFinder) => {
   test('newest first, and row by row beyond the first', async () => {
     const db = emptyHistory();
@@ -104,21 +119,26 @@ describe.each(WAYS)('posts are found %s', (_way, makeFinder) => {
     const { texts, complete } = watching(makeFinder(db), { chat: 'weph' });
     await complete();
     expect(texts()).toEqual([]);
-    await db.sessions.put({
-      id: 'weph|1',
-      tags: ['WePh'],
-      name: null,
-      hosts: [],
-      account: null,
-      startsAt: START,
-      endsAt: START,
-      presentFrom: START,
-      presentTo: START,
-      minutesPresent: 0,
-      questions: [],
-    });
+    await db.sessions.put({ ...SESSION, id: 'weph|1' });
     await db.contributions.update('post:1001', { sessionId: 'weph|1' });
     await vi.waitFor(() => expect(texts()).toEqual(['A1 Thought 2', 'A1 Thought 1']), 5_000);
+  });
+
+  test('by whether their session is written up, as soon as a word of it is', async () => {
+    const db = emptyHistory();
+    await keep(db, 2);
+    await db.sessions.put({ ...SESSION, id: 'weph|1' });
+    await db.contributions.update('post:1001', { sessionId: 'weph|1' });
+    const id = await addRecord(db, { templateId: 'gphc-unplanned', sessionIds: ['weph|1'] }, START);
+    const finder = makeFinder(db);
+    const written = watching(finder, { reflection: 'with' });
+    const not = watching(finder, { reflection: 'without' });
+    await written.complete();
+    await not.complete();
+    expect(written.texts()).toEqual([]);
+    await changeRecord(db, id, (record) => withAnswer(record, 'benefit', 'Dates, aloud', START + 1));
+    await vi.waitFor(() => expect(written.texts()).toHaveLength(1), 5_000);
+    expect(not.texts()).toHaveLength(1);
   });
 
   test('not any more once nobody watches', async () => {

@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import { type CpdRecord, RECORD_STATES, type RecordState as State } from '../../lib/cpd/cpd-record.ts';
+import { recordStates, records } from '../../lib/locales/en/records.ts';
+import { dateText } from '../ui/clock-text.ts';
+import { Select } from '../ui/select.tsx';
+import styles from './record-page.module.css';
+
+const WEEKS = [2, 4, 8] as const;
+const WEEK = 7 * 24 * 3_600_000;
+
+/** How far the record is, what is still missing, and when to come back to it. */
+export function RecordState(props: {
+  record: CpdRecord;
+  /** Labels of the fields that are still to be written. */
+  missing: readonly string[];
+  /** Whether the form asks for something that shows only later. */
+  hasLater: boolean;
+  onState: (state: State) => void;
+  onRemind: (at: number | null) => void;
+}) {
+  const { record, missing } = props;
+  const id = useId();
+  const state = record.state.value;
+  const remindAt = record.remindAt?.value ?? null;
+  const isReady = state === 'complete' || state === 'submitted';
+  return (
+    <section className={styles.part} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`} className="visually-hidden">
+        {records.stateLabel}
+      </h2>
+      <Select label={records.stateLabel} value={state} onChange={(value) => props.onState(value as State)}>
+        {RECORD_STATES.map((one) => (
+          <option key={one} value={one}>
+            {recordStates[one]}
+          </option>
+        ))}
+      </Select>
+      <p className={styles.soft}>{records.stateText[state]}</p>
+      {isReady && missing.length > 0 && (
+        <p role="status" className={styles.missing}>
+          {records.stillMissing(missing)}
+        </p>
+      )}
+      {props.hasLater && (
+        <Select
+          label={records.remindLabel}
+          value={remindAt === null ? '' : 'set'}
+          onChange={(weeks) => props.onRemind(weeks === '' ? null : Date.now() + Number(weeks) * WEEK)}
+        >
+          <option value="">{records.remindNever}</option>
+          {remindAt !== null && <option value="set">{records.remindOn(dateText(remindAt))}</option>}
+          {WEEKS.map((weeks) => (
+            <option key={weeks} value={weeks}>
+              {records.remindIn(weeks)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </section>
+  );
+}

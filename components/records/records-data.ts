@@ -1,0 +1,35 @@
+import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
+import type { SessionRow } from '../../lib/history/history-types.ts';
+import type { NewRecord } from '../../lib/history/record-store.ts';
+
+/** All that the pages of CPD records need of the history, so that they can be shown and tested without a database. */
+export interface RecordsData {
+  /** Calls back with all records, the last changed first, now and after each change. @returns stops that. */
+  watchRecords(onRows: (rows: readonly CpdRecord[]) => void, onError: (error: unknown) => void): () => void;
+  /** Calls back with a record, null when it is not in the history, now and after each change. */
+  watchRecord(id: string, onRow: (row: CpdRecord | null) => void, onError: (error: unknown) => void): () => void;
+  /** Calls back with the records made of a session, oldest first, now and after each change. */
+  watchRecordsOf(
+    sessionId: string,
+    onRows: (rows: readonly CpdRecord[]) => void,
+    onError: (error: unknown) => void,
+  ): () => void;
+  /** The sessions that began last, newest first, to choose from. */
+  recentSessions(): Promise<readonly SessionRow[]>;
+  /** Takes a session up into a record. */
+  addSession(id: string, sessionId: string): Promise<void>;
+  /** A session by any of its ids; null when it is gone. */
+  session(id: string): Promise<SessionRow | null>;
+  /** Begins a record. @returns its id. */
+  add(wanted: NewRecord): Promise<string>;
+  /** Changes a record; rejects when it is gone or cannot be stored. @param change gets the time, milliseconds since 1970. */
+  change(id: string, change: (record: CpdRecord, now: number) => CpdRecord): Promise<void>;
+  /** Brings the facts up to date with the sessions. */
+  refreshFacts(id: string): Promise<void>;
+  /** Deletes a record for good. */
+  remove(id: string): Promise<void>;
+  /** The body whose form the person chose last; null for none. */
+  lastBody(): Promise<string | null>;
+  /** Remembers it. */
+  rememberBody(id: string): Promise<void>;
+}

@@ -1,0 +1,132 @@
+import { useCallback, useState } from 'react';
+import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
+import { templateOf } from '../../lib/cpd/cpd-templates.ts';
+import { filledForm, stillToWrite } from '../../lib/cpd/filled-form.ts';
+import { chatsOf } from '../../lib/cpd/record-facts.ts';
+import { recordExport } from '../../lib/locales/en/record-export.ts';
+import { recordStates, records } from '../../lib/locales/en/records.ts';
+import { routeHash } from '../notebook/notebook-route.ts';
+import { useWatched } from '../notebook/use-watched.ts';
+import { buttonClass } from '../ui/button.tsx';
+import { ClockTime } from '../ui/clock-time.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Select } from '../ui/select.tsx';
+import { ExportPanel } from './export-panel.tsx';
+import type { RecordFiles } from './record-files.ts';
+import type { RecordsData } from './records-data.ts';
+import styles from './records-page.module.css';
+
+/** All CPD records, the last changed first; those to come back to above. */
+export function RecordsPage(props: { data: RecordsData; files: RecordFiles; zone: string; clock: () => number }) {
+  const { data, zone } = props;
+  const watch = useCallback(
+    (onRows: (rows: readonly CpdRecord[]) => void, onError: (error: unknown) => void) =>
+      data.watchRecords(onRows, onError),
+    [data],
+  );
+  const watched = useWatched(watch);
+  if (watched.state === 'failed') return <p role="alert">{records.readFailed}</p>;
+  if (watched.state === 'loading') return <p>{records.loading}</p>;
+  const all = watched.rows;
+  const due = all.filter(({ remindAt }) => remindAt?.value && remindAt.value <= props.clock());
+  return (
+    <>
+      <h1 className={styles.title}>{all.length === 0 ? records.emptyTitle : records.title}</h1>
+      <p className={styles.soft}>{all.length === 0 ? records.emptyText : records.text}</p>
+      <p className={styles.actions}>
+        <a className={buttonClass('primary')} href={routeHash({ page: 'write-up', sessionId: null })}>
+          <Icon name="plus" size={16} />
+          {records.begin}
+        </a>
+        {all.length === 0 && (
+          <a className={buttonClass()} href={routeHash({ page: 'home' })}>
+            {records.toSessions}
+          </a>
+        )}
+      </p>
+      {due.length > 0 && (
+        <section aria-labelledby="due-heading">
+          <h2 id="due-heading">{records.comeBack}</h2>
+          <List rows={due} zone={zone} />
+        </section>
+      )}
+      <List rows={all.filter((row) => !due.includes(row))} zone={zone} />
+      {all.length > 0 && <PortfolioExport {...props} records={all} />}
+    </>
+  );
+}
+
+/** All records, or those of a year, oldest first. */
+function PortfolioExport(props: {
+  records: readonly CpdRecord[];
+  files: RecordFiles;
+  zone: string;
+  clock: () => number;
+}) {
+  const [year, setYear] = useState<number | null>(null);
+  const dated = props.records.map((record) => ({ record, at: chatsOf(record)[0]?.startsAt ?? record.madeAt }));
+  const yearOf = (at: number) => new Date(at).getFullYear();
+  const years = [...new Set(dated.map(({ at }) => yearOf(at)))].sort((a, b) => b - a);
+  const inYear = (wanted: number) => dated.filter(({ at }) => yearOf(at) === wanted);
+  const chosen = () =>
+    (year === null ? dated : inYear(year))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ record }) => ({ record, template: templateOf(record.templateId) }));
+  return (
+    <ExportPanel
+      heading={recordExport.portfolioHeading}
+      records={chosen}
+      files={props.files}
+      zone={props.zone}
+      clock={props.clock}
+    >
+      {years.length > 1 && (
+        <Select
+          label={recordExport.yearLabel}
+          value={year === null ? '' : String(year)}
+          onChange={(value) => setYear(value === '' ? null : Number(value))}
+        >
+          <option value="">{recordExport.allYears}</option>
+          {years.map((one) => (
+            <option key={one} value={one}>
+              {recordExport.ofYear(one, inYear(one).length)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </ExportPanel>
+  );
+}
+
+function List({ rows, zone }: { rows: readonly CpdRecord[]; zone: string }) {
+  return (
+    <ul className={styles.list}>
+      {rows.map((row) => (
+        <Item key={row.id} record={row} zone={zone} />
+      ))}
+    </ul>
+  );
+}
+
+function Item({ record, zone }: { record: CpdRecord; zone: string }) {
+  const template = templateOf(record.templateId);
+  const filled = template ? filledForm(template, record, zone) : [];
+  const title = filled.find(({ field }) => field.id === 'title')?.text;
+  const tags = chatsOf(record).flatMap((chat) => chat.tags.map((tag) => `#${tag}`));
+  const state = record.state.value;
+  return (
+    <li className={styles.item}>
+      <a className={styles.link} href={routeHash({ page: 'record', id: record.id })} dir="auto">
+        {title || [template?.name ?? records.noTitle, ...new Set(tags)].join(' ')}
+      </a>
+      <span className={styles.state} data-state={state}>
+        {recordStates[state]}
+      </span>
+      <p className={styles.meta}>
+        {template ? `${template.body.shortName} · ${template.name}` : records.unknownForm} ·{' '}
+        {state === 'submitted' ? '' : `${records.stillToWrite(stillToWrite(filled).length)} · `}
+        {records.changed} <ClockTime at={record.changedAt} as="both" />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+import type { RecordsData } from '../../components/records/records-data.ts';
+import type { HistoryDb } from '../../lib/history/history-db.ts';
+import { RecordSource } from '../../lib/history/record-source.ts';
+import { settingsOfBrowser } from './settings-of-browser.ts';
+
+/** The CPD records of this browser; the body that was chosen last is a setting. */
+export function recordsSource(db: HistoryDb): RecordsData {
+  const source = new RecordSource(db, Date.now);
+  return Object.assign(source, {
+    lastBody: async () => (await settingsOfBrowser.load()).cpdBody,
+    rememberBody: async (cpdBody: string) => settingsOfBrowser.change({ ...(await settingsOfBrowser.load()), cpdBody }),
+  });
+}

@@ -1,0 +1,67 @@
+import { portfolioWords as words } from '../../locales/en/portfolio.ts';
+import { chatsOf } from '../record-facts.ts';
+import { recordTimes } from '../record-times.ts';
+import { type PortfolioOptions, portfolio, type RecordInForm } from './portfolio.ts';
+import { portfolioCsv } from './portfolio-csv.ts';
+import { portfolioHtml } from './portfolio-html.ts';
+import { portfolioMarkdown } from './portfolio-markdown.ts';
+import { recordsJson } from './records-json.ts';
+
+/** Formats in which records are saved; a PDF is printed by the browser from the web page. */
+export const RECORD_FORMATS = ['docx', 'html', 'markdown', 'csv', 'csv-british', 'json'] as const;
+
+/** One of {@link RECORD_FORMATS}. */
+export type RecordFormat = (typeof RECORD_FORMATS)[number];
+
+/** A file to hand to the person. */
+export interface RecordFile {
+  readonly fileName: string;
+  readonly mimeType: string;
+  readonly content: string | ArrayBuffer;
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Makes the file of some records, in the order given. */
+export async function exportRecords(
+  records: readonly RecordInForm[],
+  format: RecordFormat,
+  options: PortfolioOptions,
+): Promise<RecordFile> {
+  const name = fileNameOf(records, options);
+  const file = (ending: string, mimeType: string, content: string | ArrayBuffer) => ({
+    fileName: `${name}.${ending}`,
+    mimeType,
+    content,
+  });
+  switch (format) {
+    case 'docx': {
+      // A large library that is wanted only here.
+      const { portfolioDocx } = await import('./portfolio-docx.ts');
+      return file('docx', DOCX, await portfolioDocx(portfolio(records, options)));
+    }
+    case 'html':
+      return file('html', 'text/html;charset=utf-8', portfolioHtml(portfolio(records, options)));
+    case 'markdown':
+      return file('md', 'text/markdown;charset=utf-8', portfolioMarkdown(portfolio(records, options)));
+    case 'csv':
+      return file('csv', 'text/csv;charset=utf-8', portfolioCsv(records, options));
+    case 'csv-british':
+      return file('csv', 'text/csv;charset=utf-8', portfolioCsv(records, options, 'british'));
+    case 'json':
+      return file('json', 'application/json', recordsJson(records, options));
+  }
+}
+
+/** "2026-10-06 WePh CPD record", "CPD portfolio 2026-01-20 to 2026-10-06". */
+function fileNameOf(records: readonly RecordInForm[], { zone }: PortfolioOptions): string {
+  const day = (at: number) => recordTimes(zone).sortable(at).slice(0, 10);
+  const days = records.map(({ record }) => day(chatsOf(record)[0]?.startsAt ?? record.madeAt)).sort();
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  const [only] = records;
+  if (records.length === 1 && only) {
+    const tags = [...new Set(chatsOf(only.record).flatMap((chat) => chat.tags))].join(' ');
+    return [first, tags.replace(/[^\p{L}\p{N}_ -]/gu, ''), words.recordTitle].filter(Boolean).join(' ');
+  }
+  return [words.portfolioTitle, first === last ? first : `${first} to ${last}`].filter(Boolean).join(' ');
+}

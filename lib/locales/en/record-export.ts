@@ -1,0 +1,34 @@
+/** The words with which CPD records are saved and printed. */
+export const recordExport = {
+  heading: 'Save or print',
+  portfolioHeading: 'Save or print as a portfolio',
+  text: 'Most bodies want the fields typed into their own form: use “Copy” above for that. A file is for your own portfolio, an appraisal or an audit.',
+  levelLabel: 'What goes along',
+  levels: {
+    own: { name: 'The facts and what you wrote', text: 'No posts. Enough for most purposes.' },
+    posts: { name: 'Your posts too', text: 'With their links, as evidence. Names of people you mention are left out.' },
+    links: {
+      name: 'Your posts, and posts of others by link',
+      text: 'Of what you shared only the addresses, without names or words.',
+    },
+  },
+  formatLabel: 'Format',
+  formats: {
+    docx: 'Word document (DOCX)',
+    html: 'Web page (HTML)',
+    markdown: 'Markdown',
+    csv: 'Spreadsheet (CSV), dates 2026-10-06',
+    'csv-british': 'Spreadsheet (CSV), dates 06/10/2026',
+    json: 'Everything (JSON)',
+  },
+  save: 'Save',
+  print: 'Print or save as PDF',
+  making: 'Making the file …',
+  saved: (fileName: string) => `Saved as ${fileName} in your downloads.`,
+  printed:
+    'The print dialog is open: choose “Save as PDF” there. For a PDF that screen readers can follow, use Chrome or Edge, or save the Word document.',
+  failed: 'The file could not be made. Nothing was changed; please try again.',
+  yearLabel: 'Which records',
+  allYears: 'All of them',
+  ofYear: (year: number, records: number) => `Those of ${year} (${records})`,
+} as const;

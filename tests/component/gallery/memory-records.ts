@@ -1,0 +1,72 @@
+import type { RecordsData } from '@/components/records/records-data.ts';
+import { newRecord, withSessions } from '@/lib/cpd/change-record.ts';
+import type { CpdRecord } from '@/lib/cpd/cpd-record.ts';
+import { sessionRecord } from '@/lib/cpd/session-record.ts';
+import type { SessionRow } from '@/lib/history/history-types.ts';
+
+/** CPD records in memory, for tests and the gallery. `fails` makes everything fail, as a broken database would. */
+export function memoryRecords(
+  rows: readonly CpdRecord[],
+  sessions: readonly SessionRow[],
+  fails: { read?: boolean; write?: boolean } = {},
+  now: () => number = Date.now,
+): RecordsData & { readonly rows: () => readonly CpdRecord[] } {
+  let kept = [...rows];
+  let body: string | null = null;
+  const watchers = new Set<() => void>();
+  const watch = (tell: () => void, onError: (error: unknown) => void) => {
+    const look = () => (fails.read ? onError(new Error('no database')) : tell());
+    watchers.add(look);
+    look();
+    return () => void watchers.delete(look);
+  };
+  const store = async (change: () => void) => {
+    if (fails.write) throw new Error('no database');
+    change();
+    for (const tell of watchers) tell();
+  };
+  return {
+    rows: () => kept,
+    watchRecords: (onRows, onError) => watch(() => onRows(kept.toSorted((a, b) => b.changedAt - a.changedAt)), onError),
+    watchRecord: (id, onRow, onError) => watch(() => onRow(kept.find((one) => one.id === id) ?? null), onError),
+    watchRecordsOf: (sessionId, onRows, onError) =>
+      watch(() => onRows(kept.filter((one) => one.sessions.some((chat) => chat.sessionId === sessionId))), onError),
+    recentSessions: async () => sessions.toSorted((a, b) => b.startsAt - a.startsAt),
+    addSession: async (id, sessionId) => {
+      const chats = sessions.filter((one) => one.id === sessionId);
+      const facts = chats.map((one) => ({ sessionId: one.id, facts: sessionRecord(one, []), at: now() }));
+      await store(() => {
+        kept = kept.map((one) => (one.id === id ? withSessions(one, facts, now()) : one));
+      });
+    },
+    session: async (id) => sessions.find((one) => one.id === id) ?? null,
+    add: async ({ templateId, sessionIds, intention }) => {
+      const id = `record-${kept.length + 1}`;
+      const chats = sessions.filter((one) => sessionIds.includes(one.id));
+      const beginning = {
+        id,
+        templateId,
+        sessions: chats.map((one) => ({ sessionId: one.id, facts: sessionRecord(one, []), at: now() })),
+        state: intention === undefined ? ('draft' as const) : ('planned' as const),
+        ...(intention !== undefined && { intention: { value: intention, at: now() } }),
+      };
+      await store(() => {
+        kept = [...kept, newRecord(beginning, now())];
+      });
+      return id;
+    },
+    change: (id, change) =>
+      store(() => {
+        kept = kept.map((one) => (one.id === id ? change(one, now()) : one));
+      }),
+    refreshFacts: async () => {},
+    remove: (id) =>
+      store(() => {
+        kept = kept.filter((one) => one.id !== id);
+      }),
+    lastBody: async () => body,
+    rememberBody: async (id) => {
+      body = id;
+    },
+  };
+}

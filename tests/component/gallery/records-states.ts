@@ -1,0 +1,52 @@
+import type { RecordsData } from '@/components/records/records-data.ts';
+import { newRecord, withAnswer, withPart } from '@/lib/cpd/change-record.ts';
+import type { CpdRecord } from '@/lib/cpd/cpd-record.ts';
+import { sessionRecord } from '@/lib/cpd/session-record.ts';
+import { memoryRecords } from './memory-records.ts';
+import { CONTRIBUTIONS, SESSIONS } from './notebook-states.ts';
+
+const [session] = SESSIONS;
+const DAY = 24 * 3_600_000;
+
+function ofSession(id: string, templateId = 'gphc-unplanned'): CpdRecord {
+  if (!session) throw new Error('The gallery has no session.');
+  const facts = sessionRecord(
+    session,
+    CONTRIBUTIONS.filter((row) => row.sessionId === session.id),
+  );
+  const sessions = [{ sessionId: session.id, facts, at: session.endsAt }];
+  return newRecord({ id, templateId, sessions, state: 'draft' }, session.endsAt);
+}
+
+const begun = ofSession('begun');
+const at = begun.madeAt;
+const written = withPart(
+  withAnswer(
+    withAnswer(
+      withAnswer(ofSession('written'), 'benefit', 'I read dates aloud.', at + 1_000),
+      'benefit',
+      'Last week a carer rang about two strengths on one slip. Because we now read the date aloud at hand-over, we found it before it left the shop.',
+      at + 3 * DAY,
+    ),
+    'title',
+    'Safer repeats: what others ask before they hand over',
+    at + 3 * DAY,
+  ),
+  'state',
+  'complete',
+  at + 3 * DAY,
+);
+const due = withPart({ ...ofSession('due'), id: 'due' }, 'remindAt', at + DAY, at);
+const unknown = { ...withAnswer(ofSession('unknown', 'of-2031'), 'x', 'Words of a later form', at), id: 'unknown' };
+
+const STATES: Readonly<Record<string, () => RecordsData>> = {
+  full: () => memoryRecords([begun, written, due, unknown], SESSIONS),
+  empty: () => memoryRecords([], SESSIONS),
+  failing: () => memoryRecords([begun, written], SESSIONS, { write: true }),
+  unreadable: () => memoryRecords([], [], { read: true }),
+};
+
+/** The CPD records of a state of the gallery. */
+export function recordsState(name: string): RecordsData {
+  return (STATES[name] ?? STATES.full ?? (() => memoryRecords([], [])))();
+}

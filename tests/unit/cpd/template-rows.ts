@@ -1,0 +1,118 @@
+import type { FilledBy } from '@/lib/cpd/cpd-template.ts';
+
+/** A row of the requirement: body, form, what it names there, and who fills each field of ours that stands for it. */
+export type TemplateRow = readonly [
+  body: string,
+  template: string,
+  asked: string,
+  fields: Readonly<Record<string, FilledBy>>,
+];
+
+/** Who fills what, body by body (dossier cpd-standards 16.2); what counts towards a whole cycle is tested there. */
+export const ROWS: readonly TemplateRow[] = [
+  ['gphc', 'gphc-unplanned', 'title', { title: 'both' }],
+  ['gphc', 'gphc-unplanned', 'event or activity', { event: 'both' }],
+  ['gphc', 'gphc-unplanned', 'example of benefit', { benefit: 'person' }],
+  ['gphc', 'gphc-planned', 'title', { title: 'both' }],
+  ['gphc', 'gphc-planned', 'what are you planning to learn', { plan: 'both' }],
+  ['gphc', 'gphc-planned', 'how, options', { how: 'both' }],
+  ['gphc', 'gphc-planned', 'benefit', { benefit: 'person' }],
+  [
+    'gphc',
+    'gphc-peer-discussion',
+    'name, role, organisation, phone, email: never from X',
+    {
+      title: 'person',
+      'peer-name': 'person',
+      'peer-role': 'person',
+      'peer-organisation': 'person',
+      'peer-phone': 'person',
+      'peer-email': 'person',
+    },
+  ],
+  ['gphc', 'gphc-peer-discussion', 'effect on practice', { effect: 'person' }],
+  ...['gphc-account-2019', 'gphc-account-2022', 'gphc-account-2026'].map(
+    (id): TemplateRow => [
+      'gphc',
+      id,
+      'area of work, users, standards, examples',
+      { area: 'person', users: 'person', standards: 'person', account: 'person' },
+    ],
+  ),
+  ['nmc', 'nmc-log', 'dates', { dates: 'program' }],
+  ['nmc', 'nmc-log', 'method', { method: 'both' }],
+  ['nmc', 'nmc-log', 'topics and relation to practice', { topic: 'both' }],
+  ['nmc', 'nmc-log', 'link to Code', { code: 'person' }],
+  ['nmc', 'nmc-log', 'hours and participatory hours', { hours: 'both', participatory: 'both' }],
+  ['nmc', 'nmc-log', 'evidence', { evidence: 'program' }],
+  ['nmc', 'nmc-reflective-account', 'Q1 nature of the activity', { nature: 'both' }],
+  ['nmc', 'nmc-reflective-account', 'Q2, Q3', { learnt: 'person', change: 'person' }],
+  ['nmc', 'nmc-reflective-account', 'Q4 Code', { themes: 'person', relevance: 'person' }],
+  ['hcpc', 'hcpc-activity', 'date, activity, type', { date: 'program', activity: 'program', type: 'both' }],
+  ['hcpc', 'hcpc-activity', 'evidence', { evidence: 'both' }],
+  ['hcpc', 'hcpc-statement', 'what, learnt, benefit', { what: 'both', learnt: 'person', benefit: 'person' }],
+  ['hcpc', 'hcpc-profile', 'summary of practice; gaps explained', { summary: 'person', gaps: 'person' }],
+  [
+    'gmc',
+    'gmc-entry',
+    'title, date, credits, link',
+    { title: 'both', date: 'program', credits: 'both', link: 'program' },
+  ],
+  ['gmc', 'gmc-entry', 'learned, change, impact', { learnt: 'person', change: 'person', impact: 'person' }],
+  ['gmc', 'gmc-entry', 'domain, PDP item', { domain: 'person', pdp: 'person' }],
+  ['gmc', 'gmc-entry', 'several chats, one entry', { summary: 'both' }],
+  ['gdc', 'gdc-log', 'title, date, flagged', { title: 'program', date: 'program', verifiable: 'both' }],
+  ['gdc', 'gdc-log', 'provider evidence, or leave out', { evidence: 'person', hours: 'person' }],
+  ['gdc', 'gdc-log', 'outcome, reflection', { outcomes: 'person', reflection: 'person' }],
+  [
+    'psni',
+    'psni-cycle-2021',
+    'action, dates, time',
+    { title: 'both', action: 'both', dates: 'program', hours: 'both' },
+  ],
+  [
+    'psni',
+    'psni-cycle-2021',
+    'reflection, planning, evaluation',
+    { reflection: 'person', planning: 'person', evaluation: 'person' },
+  ],
+  ['psni', 'psni-cycle-2021', 'what the shares count', { scheduled: 'person', scope: 'person', evaluated: 'person' }],
+  ['nmba', 'nmba-log', 'date, hours, activity', { date: 'program', hours: 'both', activity: 'both' }],
+  [
+    'nmba',
+    'nmba-log',
+    'need, plan, outcome, reflection',
+    { need: 'person', plan: 'person', outcome: 'person', reflection: 'person' },
+  ],
+  ['nmba', 'nmba-log', 'evidence', { evidence: 'program' }],
+  [
+    'pharmba',
+    'pharmba-record',
+    'date, hours, Group 1',
+    { date: 'program', activity: 'both', hours: 'both', group: 'both', credits: 'both' },
+  ],
+  ['pharmba', 'pharmba-record', 'plan link, impact', { plan: 'person', impact: 'person' }],
+  ['coru', 'coru-record', 'date, credits', { date: 'program', activity: 'both', credits: 'both' }],
+  ['coru', 'coru-record', 'learning, impact', { learning: 'person', impact: 'person' }],
+  ['rcvs', 'rcvs-1cpd', 'date, hours, type', { date: 'program', activity: 'both', type: 'both', hours: 'both' }],
+  ['rcvs', 'rcvs-1cpd', 'reflection', { reflection: 'person' }],
+  ['sra', 'sra-training-record', 'date, activity', { date: 'program', activity: 'both' }],
+  [
+    'sra',
+    'sra-training-record',
+    'need, learning, addressed',
+    { need: 'person', learnt: 'person', addressed: 'person' },
+  ],
+  ...[
+    ['engc', 'engineers-log'],
+    ['gtcs', 'gtcs-log'],
+  ].flatMap(([body = '', id = '']): TemplateRow[] => [
+    [body, id, 'date, activity', { date: 'program', activity: 'program' }],
+    [
+      body,
+      id,
+      'What, So what, Now what, impact',
+      { what: 'person', 'so-what': 'person', 'now-what': 'person', impact: 'person' },
+    ],
+  ]),
+];
