@@ -50,6 +50,7 @@ export function RecordsPage(props: { data: RecordsData; files: RecordFiles; zone
           <List rows={due} zone={zone} />
         </section>
       )}
+      {due.length > 0 && due.length < all.length && <h2 className={styles.others}>{records.others}</h2>}
       <List rows={all.filter((row) => !due.includes(row))} zone={zone} />
       {all.length > 0 && <PortfolioExport {...props} records={all} />}
     </>

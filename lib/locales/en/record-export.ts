@@ -2,7 +2,9 @@
 export const recordExport = {
   heading: 'Save or print',
   portfolioHeading: 'Save or print as a portfolio',
-  text: 'Most bodies want the fields typed into their own form: use “Copy” above for that. A file is for your own portfolio, an appraisal or an audit.',
+  text:
+    'Most bodies want the fields typed into their own form: “Copy” beside each field is for that. A file is for your own ' +
+    'portfolio, an appraisal or an audit.',
   levelLabel: 'What goes along',
   levels: {
     own: { name: 'The facts and what you wrote', text: 'No posts. Enough for most purposes.' },

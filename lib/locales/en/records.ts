@@ -26,6 +26,7 @@ export const records = {
   unknownForm: 'A form that this version does not know',
   changed: 'Last changed',
   comeBack: 'Time to come back to',
+  others: 'All others',
   noTitle: 'Untitled record',
   stillToWrite: (fields: number) => (fields === 0 ? 'All written' : count(fields, 'field to write', 'fields to write')),
   loading: 'Opening your records …',
