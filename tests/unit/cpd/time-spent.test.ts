@@ -32,14 +32,23 @@ describe('the time that is suggested', () => {
     expect(suggestedTime(chat({ ...quiet, others: posts, minutesPresent }))).toEqual({ total, participatory, reason });
   });
 
-  const posts = fc.array(
+  /** Posts at any time, to anybody, each with an address of its own as X gives it. */
+  const posts = (place: string) =>
     fc
-      .tuple(fc.integer({ min: -30, max: 300 }), fc.constantFrom(null, 'ana_rx', 'WePharmacists', 'pat_dispenses'))
-      .map(([minute, replyToAuthor]): RecordPost => post(0, { at: EVENING + minute * MINUTE, replyToAuthor })),
-    { maxLength: 30 },
-  );
+      .array(
+        fc.tuple(fc.integer({ min: -30, max: 300 }), fc.constantFrom(null, 'ana_rx', 'WePharmacists', 'pat_dispenses')),
+        { maxLength: 30 },
+      )
+      .map((all) =>
+        all.map(([minute, replyToAuthor], index) => post(minute, { replyToAuthor, link: `${place}/${index}` })),
+      );
   const anyChat = fc
-    .tuple(posts, posts, fc.option(fc.integer({ min: 0, max: 400 })), fc.integer({ min: 1, max: 240 }))
+    .tuple(
+      posts('answers'),
+      posts('others'),
+      fc.option(fc.integer({ min: 0, max: 400 })),
+      fc.integer({ min: 1, max: 240 }),
+    )
     .map(([answers, others, minutesPresent, lasted]) =>
       chat({ questions: [question('Q1', answers)], others, minutesPresent, endsAt: EVENING + lasted * MINUTE }),
     );
