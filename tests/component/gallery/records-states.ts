@@ -40,7 +40,11 @@ const due = withPart({ ...ofSession('due'), id: 'due' }, 'remindAt', at + DAY, a
 const unknown = { ...withAnswer(ofSession('unknown', 'of-2031'), 'x', 'Words of a later form', at), id: 'unknown' };
 
 const STATES: Readonly<Record<string, () => RecordsData>> = {
-  full: () => memoryRecords([begun, written, due, unknown], SESSIONS),
+  full: () =>
+    memoryRecords([begun, written, due, unknown], SESSIONS, {}, Date.now, [
+      { rulesId: 'gphc', start: '2025-11-01' },
+      { rulesId: 'nmc', start: '2025-05-01' },
+    ]),
   empty: () => memoryRecords([], SESSIONS),
   failing: () => memoryRecords([begun, written], SESSIONS, { write: true }),
   unreadable: () => memoryRecords([], [], { read: true }),
