@@ -5,7 +5,7 @@ import { type CycleRules, cycleOn, type Goal, progress } from '../../lib/cpd/cyc
 import { CYCLE_RULES } from '../../lib/cpd/cycle-rules.ts';
 import { dashboard as words } from '../../lib/locales/en/dashboard.ts';
 import { Button } from '../ui/button.tsx';
-import { dateText } from '../ui/clock-text.ts';
+import { shortDateText } from '../ui/clock-text.ts';
 import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Select } from '../ui/select.tsx';
@@ -100,7 +100,7 @@ function CyclePart(props: {
           {body} <span className={styles.soft}>{rules.name}</span>
         </h3>
         <p className={styles.soft}>
-          {words.period(dateText(Date.parse(cycle.from)), dateText(Date.parse(cycle.until)))} ·{' '}
+          {words.period(shortDateText(Date.parse(cycle.from)), shortDateText(Date.parse(cycle.until)))} ·{' '}
           {words.daysLeft(daysLeft)}
         </p>
       </div>

@@ -8,6 +8,9 @@ import { CONTRIBUTIONS, SESSIONS } from './notebook-states.ts';
 const [session] = SESSIONS;
 const DAY = 24 * 3_600_000;
 
+/** When the records are looked at. */
+export const RECORDS_NOW = Date.UTC(2026, 4, 1, 12);
+
 function ofSession(id: string, templateId = 'gphc-unplanned'): CpdRecord {
   if (!session) throw new Error('The gallery has no session.');
   const facts = sessionRecord(
