@@ -2,6 +2,12 @@ import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import type { SessionRow } from '../../lib/history/history-types.ts';
 import type { NewRecord } from '../../lib/history/record-store.ts';
 
+/** A cycle that the person follows: by which rules, and a day on which it began, ISO 8601. */
+export interface FollowedCycle {
+  readonly rulesId: string;
+  readonly start: string;
+}
+
 /** All that the pages of CPD records need of the history, so that they can be shown and tested without a database. */
 export interface RecordsData {
   /** Calls back with all records, the last changed first, now and after each change. @returns stops that. */
@@ -32,4 +38,8 @@ export interface RecordsData {
   lastBody(): Promise<string | null>;
   /** Remembers it. */
   rememberBody(id: string): Promise<void>;
+  /** The cycles that the person follows. */
+  cycles(): Promise<readonly FollowedCycle[]>;
+  /** Follows these from now on. */
+  followCycles(cycles: readonly FollowedCycle[]): Promise<void>;
 }

@@ -11,13 +11,22 @@ import { buttonClass } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Select } from '../ui/select.tsx';
+import { Dashboard } from './dashboard.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import type { RecordFiles } from './record-files.ts';
 import type { RecordsData } from './records-data.ts';
 import styles from './records-page.module.css';
+import { YearPlot } from './year-plot.tsx';
 
 /** All CPD records, the last changed first; those to come back to above. */
-export function RecordsPage(props: { data: RecordsData; files: RecordFiles; zone: string; clock: () => number }) {
+export function RecordsPage(props: {
+  data: RecordsData;
+  files: RecordFiles;
+  zone: string;
+  /** ISO 8601. */
+  today: string;
+  clock: () => number;
+}) {
   const { data, zone } = props;
   const watch = useCallback(
     (onRows: (rows: readonly CpdRecord[]) => void, onError: (error: unknown) => void) =>
@@ -44,6 +53,7 @@ export function RecordsPage(props: { data: RecordsData; files: RecordFiles; zone
           </a>
         )}
       </p>
+      <Dashboard data={data} records={all} zone={zone} today={props.today} />
       {due.length > 0 && (
         <section aria-labelledby="due-heading">
           <h2 id="due-heading">{records.comeBack}</h2>
@@ -52,6 +62,7 @@ export function RecordsPage(props: { data: RecordsData; files: RecordFiles; zone
       )}
       {due.length > 0 && due.length < all.length && <h2 className={styles.others}>{records.others}</h2>}
       <List rows={all.filter((row) => !due.includes(row))} zone={zone} />
+      <YearPlot data={data} records={all} zone={zone} today={props.today} />
       {all.length > 0 && <PortfolioExport {...props} records={all} />}
     </>
   );

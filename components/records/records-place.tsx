@@ -40,7 +40,7 @@ export function RecordsPlace(props: {
       {route.page === 'write-up' && (
         <WriteUpPage data={data} sessionId={route.sessionId} today={today(clock(), zone)} />
       )}
-      {route.page === 'records' && <RecordsPage {...shared} clock={clock} />}
+      {route.page === 'records' && <RecordsPage {...shared} today={today(clock(), zone)} clock={clock} />}
     </main>
   );
 }

@@ -13,8 +13,17 @@ export interface RecordTimes {
   readonly zone: string;
 }
 
+// A formatter takes longer to make than to use, and a thousand records ask for the same few.
+const made = new Map<string, RecordTimes>();
+
 /** @param zone IANA name of the zone in which the times are written. */
 export function recordTimes(zone: string): RecordTimes {
+  const times = made.get(zone) ?? timesIn(zone);
+  made.set(zone, times);
+  return times;
+}
+
+function timesIn(zone: string): RecordTimes {
   const options = { timeZone: zone } as const;
   const date = new Intl.DateTimeFormat('en-GB', {
     ...options,

@@ -22,6 +22,19 @@ const settingsSchema = v.object({
   ),
   /** The body whose form the person chose last for a CPD record. */
   cpdBody: v.fallback(v.nullable(v.string()), null),
+  /** The rules whose cycle the person follows, and a day on which it began (ISO 8601). A damaged entry costs only itself. */
+  cpdCycles: v.fallback(
+    v.pipe(
+      v.array(
+        v.fallback(
+          v.nullable(v.object({ rulesId: v.pipe(v.string(), v.minLength(1)), start: v.pipe(v.string(), v.isoDate()) })),
+          null,
+        ),
+      ),
+      v.transform((cycles) => cycles.filter((cycle) => cycle !== null)),
+    ),
+    [],
+  ),
   /** Days for which others' posts are kept after they were last seen. */
   othersDays: v.fallback(v.picklist([1, 7, 30]), 7),
   /** Whether likes, and bookmarks, made during a session are kept with it. Private: nobody has them kept unasked. */

@@ -10,7 +10,7 @@ import { backupState } from './backup-states.ts';
 import { CALENDAR_NOW, calendarState } from './calendar-states.ts';
 import { importState } from './import-states.ts';
 import { notebookState } from './notebook-states.ts';
-import { recordsState } from './records-states.ts';
+import { RECORDS_NOW, recordsState } from './records-states.ts';
 import { NOW, SIDEBAR_STATES } from './sidebar-states.ts';
 import { storedState } from './stored-states.ts';
 import { newPosts, STREAM_STATES, streamOf } from './stream-states.ts';
@@ -40,7 +40,7 @@ if (notebook) {
         onStanding((address.get('standing') ?? 'usable') as HistoryStanding);
         return () => undefined;
       }}
-      clock={() => CALENDAR_NOW}
+      clock={() => (address.has('records') ? RECORDS_NOW : CALENDAR_NOW)}
     />,
   );
 } else {

@@ -1,4 +1,4 @@
-import type { RecordsData } from '@/components/records/records-data.ts';
+import type { FollowedCycle, RecordsData } from '@/components/records/records-data.ts';
 import { newRecord, withSessions } from '@/lib/cpd/change-record.ts';
 import type { CpdRecord } from '@/lib/cpd/cpd-record.ts';
 import { sessionRecord } from '@/lib/cpd/session-record.ts';
@@ -10,9 +10,11 @@ export function memoryRecords(
   sessions: readonly SessionRow[],
   fails: { read?: boolean; write?: boolean } = {},
   now: () => number = Date.now,
+  followed: readonly FollowedCycle[] = [],
 ): RecordsData & { readonly rows: () => readonly CpdRecord[] } {
   let kept = [...rows];
   let body: string | null = null;
+  let cycles: readonly FollowedCycle[] = followed;
   const watchers = new Set<() => void>();
   const watch = (tell: () => void, onError: (error: unknown) => void) => {
     const look = () => (fails.read ? onError(new Error('no database')) : tell());
@@ -64,6 +66,11 @@ export function memoryRecords(
       store(() => {
         kept = kept.filter((one) => one.id !== id);
       }),
+    cycles: async () => cycles,
+    followCycles: async (all) => {
+      if (fails.write) throw new Error('no database');
+      cycles = all;
+    },
     lastBody: async () => body,
     rememberBody: async (id) => {
       body = id;

@@ -8,6 +8,9 @@ import { CONTRIBUTIONS, SESSIONS } from './notebook-states.ts';
 const [session] = SESSIONS;
 const DAY = 24 * 3_600_000;
 
+/** When the records are looked at. */
+export const RECORDS_NOW = Date.UTC(2026, 4, 1, 12);
+
 function ofSession(id: string, templateId = 'gphc-unplanned'): CpdRecord {
   if (!session) throw new Error('The gallery has no session.');
   const facts = sessionRecord(
@@ -40,7 +43,11 @@ const due = withPart({ ...ofSession('due'), id: 'due' }, 'remindAt', at + DAY, a
 const unknown = { ...withAnswer(ofSession('unknown', 'of-2031'), 'x', 'Words of a later form', at), id: 'unknown' };
 
 const STATES: Readonly<Record<string, () => RecordsData>> = {
-  full: () => memoryRecords([begun, written, due, unknown], SESSIONS),
+  full: () =>
+    memoryRecords([begun, written, due, unknown], SESSIONS, {}, Date.now, [
+      { rulesId: 'gphc', start: '2025-11-01' },
+      { rulesId: 'nmc', start: '2025-05-01' },
+    ]),
   empty: () => memoryRecords([], SESSIONS),
   failing: () => memoryRecords([begun, written], SESSIONS, { write: true }),
   unreadable: () => memoryRecords([], [], { read: true }),

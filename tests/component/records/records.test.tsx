@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRoute } from '@/components/notebook/notebook-route.ts';
@@ -8,6 +8,7 @@ import { newRecord } from '@/lib/cpd/change-record.ts';
 import type { CpdRecord } from '@/lib/cpd/cpd-record.ts';
 import { RECORD_FORMATS } from '@/lib/cpd/export/export-records.ts';
 import { sessionRecord } from '@/lib/cpd/session-record.ts';
+import { dashboard } from '@/lib/locales/en/dashboard.ts';
 import { recordExport } from '@/lib/locales/en/record-export.ts';
 import { recordStates, records } from '@/lib/locales/en/records.ts';
 import { checkAccessibility } from '../check-accessibility.ts';
@@ -88,6 +89,36 @@ describe('the list of records', () => {
   it('says so when they cannot be read', () => {
     show('#/records', [], { read: true });
     expect(screen.getByRole('alert')).toHaveTextContent(records.readFailed);
+  });
+});
+
+describe('the cycles', () => {
+  it('are followed, show what is asked for, and are left again', async () => {
+    const { user, data } = show('#/records');
+    const list = await screen.findByRole('combobox', { name: dashboard.add });
+    await user.selectOptions(list, 'gphc');
+    const gphc = await screen.findByRole('region', { name: /^GPhC/ });
+    expect(within(gphc).getByText('0 of 4 records')).toBeInTheDocument();
+    expect(within(gphc).getByText(/1 begun/)).toBeInTheDocument();
+    expect(await data.cycles()).toEqual([{ rulesId: 'gphc', start: '2026-01-01' }]);
+    const start = within(gphc).getByLabelText(/a day on which your cycle began/);
+    fireEvent.change(start, { target: { value: '2025-11-01' } });
+    expect(within(gphc).getByText(/1 Nov(ember)? 2025 to .*31 Oct(ober)? 2026/)).toBeInTheDocument();
+    await checkAccessibility();
+    await user.click(within(gphc).getByRole('button', { name: dashboard.stopNamed('GPhC') }));
+    expect(await data.cycles()).toEqual([]);
+  });
+
+  it('say so when the choice cannot be stored', async () => {
+    const { user } = show('#/records', [begun], { write: true });
+    await user.selectOptions(await screen.findByRole('combobox', { name: dashboard.add }), 'nmc');
+    expect(await screen.findByRole('alert')).toHaveTextContent(dashboard.failed);
+    expect(screen.queryByRole('region', { name: /^NMC/ })).toBeNull();
+  });
+
+  it('stand above a year of sessions', async () => {
+    show('#/records');
+    expect(await screen.findByText(/^March 2026: \d+ sessions?, 1 written up/)).toBeInTheDocument();
   });
 });
 
