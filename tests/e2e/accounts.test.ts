@@ -23,13 +23,18 @@ async function answer({ world, posts }: Evening, tab: Tab, words: string, shown:
 
 /** The posts listed, and the account chosen among those that the notebook offers. */
 async function postsOf(page: FrameLike, account: string): Promise<string[]> {
-  await page.evaluate(
+  // The choices come after the posts.
+  await page.waitFor(
     (name: string, start: string) => {
       const field = [...document.querySelectorAll('label')].find((one) => one.textContent === name);
-      const select = document.getElementById(field?.htmlFor ?? '') as HTMLSelectElement;
-      select.value = [...select.options].find((option) => option.text.startsWith(start))?.value ?? 'missing';
+      const select = document.getElementById(field?.htmlFor ?? '') as HTMLSelectElement | null;
+      const value = [...(select?.options ?? [])].find((option) => option.text.startsWith(start))?.value;
+      if (!select || value === undefined) return false;
+      select.value = value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
     },
+    15_000,
     finding.names.account,
     account,
   );

@@ -82,7 +82,7 @@ describe.each(browserKinds)('writing an evening up in %s', (kind) => {
       location.hash = '#/records';
     });
     await shows(page, recordStates.draft);
-    expect(await page.evaluate(() => document.querySelectorAll('main li').length)).toBe(1);
+    expect(await page.evaluate(() => document.querySelectorAll('main a[href^="#/record/"]').length)).toBe(1);
     await page.evaluate(() => {
       location.hash = '#/';
     });
