@@ -55,6 +55,7 @@ function activity(chat: SessionRecord, times: ReturnType<typeof recordTimes>): s
   const answered = chat.questions.filter(({ answers }) => answers.length > 0).length;
   const sentences = [
     words.tookPart(
+      ownPosts(chat).length > 0,
       hashtags(chat.tags),
       chat.name,
       times.date(chat.startsAt),

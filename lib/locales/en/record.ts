@@ -2,12 +2,12 @@
 export const recordWords = {
   title: (chats: string, count: number, dates: string) =>
     `${chats} ${count === 1 ? 'tweet chat' : 'tweet chats'}, ${dates}`,
-  tookPart: (tags: string, name: string | null, date: string, time: string, hosts: string) =>
-    `I took part in the ${tags} tweet chat on X${name ? `, “${name}”,` : ''} on ${date}, ${time}` +
+  tookPart: (hasPosted: boolean, tags: string, name: string | null, date: string, time: string, hosts: string) =>
+    `${hasPosted ? 'I took part in' : 'I followed'} the ${tags} tweet chat on X${name ? `, “${name}”,` : ''} on ${date}, ${time}` +
     `${hosts ? `, hosted by ${hosts}` : ''}.`,
   present: (minutes: number) => `I had the chat open for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   didThere: (posts: number, answered: number, questions: number, people: number) => {
-    if (posts === 0) return 'I followed it without posting.';
+    if (posts === 0) return 'I did not post.';
     const wrote = `I wrote ${posts} ${posts === 1 ? 'post' : 'posts'}`;
     const did = [
       wrote,

@@ -49,7 +49,7 @@ describe('facts of one chat', () => {
 
   test('who only followed is not said to have taken part in a discussion', () => {
     const silent = [chat({ questions: [question('Q1')], others: [] })];
-    expect(facts('activity', silent)).toContain('I followed it without posting.');
+    expect(facts('activity', silent)).toContain('I did not post.');
     expect(facts('method', silent)).toBe('Online discussion (tweet chat), followed without replying to others');
     expect(facts('activity-type', silent)).toBe('Self-directed');
     expect(facts('participatory-hours', silent)).toBe('0');
