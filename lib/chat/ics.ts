@@ -32,16 +32,38 @@ const MOST_DATES = 200;
 export function calendarFile(series: CalendarSeries, now: number): string | null {
   const events = series.rules.flatMap((rule, index) => ruleEvents(series, rule, index, now));
   if (events.length === 0) return null;
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Chatside//Chatside//EN',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    ...timeZoneLines(series.zone, now),
-    ...events.flat(),
-    'END:VCALENDAR',
-  ];
+  return calendar([...timeZoneLines(series.zone, now), ...events.flat()]);
+}
+
+/** A session that was, as it goes into a calendar file. Times are milliseconds since 1970. */
+export interface PastSession {
+  /** Stable: the same session imported again replaces itself. */
+  readonly id: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** The calendar file (RFC 5545) of sessions that were, at the instants at which they were. @param now milliseconds since 1970. */
+export function pastSessionsFile(sessions: readonly PastSession[], now: number): string {
+  const events = sessions.flatMap(({ id, startsAt, endsAt, summary, description }) => [
+    'BEGIN:VEVENT',
+    `UID:${escaped(id)}@chatside`,
+    `DTSTAMP:${utc(now)}`,
+    `DTSTART:${utc(startsAt)}`,
+    `DTEND:${utc(endsAt)}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    'TRANSP:OPAQUE',
+    'END:VEVENT',
+  ]);
+  return calendar(events);
+}
+
+function calendar(inside: readonly string[]): string {
+  const head = ['VERSION:2.0', 'PRODID:-//Chatside//Chatside//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'];
+  const lines = ['BEGIN:VCALENDAR', ...head, ...inside, 'END:VCALENDAR'];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
@@ -91,7 +113,7 @@ function event(series: CalendarSeries, start: WallStart, name: string, repeat: s
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(name)}@chatside`,
-    `DTSTAMP:${compact(Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC').toPlainDateTime())}Z`,
+    `DTSTAMP:${utc(now)}`,
     `DTSTART;TZID=${series.zone}:${compact(wallStart)}`,
     `DTEND;TZID=${series.zone}:${compact(end)}`,
     ...(repeat === null ? [] : [`RRULE:${repeat}`]),
@@ -143,6 +165,10 @@ function folded(line: string): string {
 function octets(character: string): number {
   const point = character.codePointAt(0) ?? 0;
   return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+}
+
+function utc(at: number): string {
+  return `${compact(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC').toPlainDateTime())}Z`;
 }
 
 function compact(wall: { toString(options: { smallestUnit: 'second' }): string }): string {

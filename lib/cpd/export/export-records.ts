@@ -5,10 +5,11 @@ import { type PortfolioOptions, portfolio, type RecordInForm } from './portfolio
 import { portfolioCsv } from './portfolio-csv.ts';
 import { portfolioHtml } from './portfolio-html.ts';
 import { portfolioMarkdown } from './portfolio-markdown.ts';
+import { recordsCalendar } from './records-calendar.ts';
 import { recordsJson } from './records-json.ts';
 
 /** Formats in which records are saved; a PDF is printed by the browser from the web page. */
-export const RECORD_FORMATS = ['docx', 'html', 'markdown', 'csv', 'csv-british', 'json'] as const;
+export const RECORD_FORMATS = ['docx', 'html', 'markdown', 'csv', 'csv-british', 'json', 'calendar'] as const;
 
 /** One of {@link RECORD_FORMATS}. */
 export type RecordFormat = (typeof RECORD_FORMATS)[number];
@@ -50,6 +51,8 @@ export async function exportRecords(
       return file('csv', 'text/csv;charset=utf-8', portfolioCsv(records, options, 'british'));
     case 'json':
       return file('json', 'application/json', recordsJson(records, options));
+    case 'calendar':
+      return file('ics', 'text/calendar;charset=utf-8', recordsCalendar(records, options));
   }
 }
 

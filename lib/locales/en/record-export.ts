@@ -22,6 +22,7 @@ export const recordExport = {
     csv: 'Spreadsheet (CSV), dates 2026-10-06',
     'csv-british': 'Spreadsheet (CSV), dates 06/10/2026',
     json: 'Everything (JSON)',
+    calendar: 'The sessions, for a calendar (ICS)',
   },
   save: 'Save',
   print: 'Print or save as PDF',

@@ -252,6 +252,7 @@ describe('the editor', () => {
       'csv',
       'csv',
       'json',
+      'ics',
     ]);
     expect(saved[0]?.fileName).toBe('2026-03-03 WePh CPD record.docx');
     expect(saved[0]?.file.size).toBeGreaterThan(5_000);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { withAnswer } from '@/lib/cpd/change-record.ts';
@@ -8,7 +9,7 @@ import { filledForm } from '@/lib/cpd/filled-form.ts';
 import { ownPosts } from '@/lib/cpd/time-spent.ts';
 import { portfolioWords } from '@/lib/locales/en/portfolio.ts';
 import { documentText } from './docx-text.ts';
-import { evening, examplePortfolio, exampleRecord, inForm, MADE, SCRIPTS, ZONE } from './example-records.ts';
+import { evening, examplePortfolio, exampleRecord, inForm, MADE, SCRIPTS, START, ZONE } from './example-records.ts';
 
 const options = (level: PrivacyLevel) => ({ level, zone: ZONE, madeAt: MADE });
 
@@ -49,12 +50,15 @@ test('files are named by their day, chat and kind', async () => {
   const names = async (records: Parameters<typeof exportRecords>[0]) =>
     Promise.all(RECORD_FORMATS.map(async (format) => (await exportRecords(records, format, options('own'))).fileName));
   expect(await names([inForm(exampleRecord())])).toEqual(
-    ['docx', 'html', 'md', 'csv', 'csv', 'json'].map((ending) => `2026-10-06 WePh CPD record.${ending}`),
+    ['docx', 'html', 'md', 'csv', 'csv', 'json', 'ics'].map((ending) => `2026-10-06 WePh CPD record.${ending}`),
   );
   expect((await names(examplePortfolio()))[0]).toBe('CPD portfolio 2026-10-06.docx');
 });
 
-describe.each(RECORD_FORMATS)('as %s', (format) => {
+/** The calendar holds nothing that anybody wrote. */
+const WRITTEN = RECORD_FORMATS.filter((format) => format !== 'calendar');
+
+describe.each(WRITTEN)('as %s', (format) => {
   test('sixty answers in six scripts are all there, and every link', async () => {
     const text = await textOf([inForm(exampleRecord(60))], format, 'posts');
     for (const { text: words, link } of ownPosts(evening(60))) {
@@ -114,6 +118,17 @@ test('the CSV has what Excel needs: a byte order mark and its line ends', async 
   const text = await textOf([inForm(exampleRecord())], 'csv', 'own');
   expect(text.startsWith('\ufeff')).toBe(true);
   expect(text.endsWith('\r\n')).toBe(true);
+});
+
+test('the calendar has each session once, at its time, and nothing that was written', async () => {
+  const text = await textOf([...examplePortfolio(), inForm(exampleRecord())], 'calendar', 'links');
+  const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
+  expect(events).toHaveLength(1);
+  const [event] = events.map((one) => new ICAL.Event(one));
+  expect(event?.startDate.toJSDate().getTime()).toBe(START);
+  expect(event?.endDate.toJSDate().getTime()).toBe(START + 60 * 60_000);
+  expect(event?.summary).toBe('#WePh, Safer repeats');
+  for (const script of SCRIPTS) expect(text).not.toContain(script);
 });
 
 test('no cell of the CSV is a formula', async () => {
