@@ -128,7 +128,7 @@ async function postRefusedAgain(
   const isOnX = (text: string) => stage.world.posts.some((post) => post.text.includes(text));
   const text = done.flatMap(({ texts }) => texts).find((one) => !isOnX(one));
   if (text === undefined) return [];
-  const page = await browser.extensionPage('notebook.html#/posts');
+  const page = await allPosts(browser);
   try {
     await page.waitFor(
       (wanted: string) =>
@@ -146,6 +146,13 @@ async function postRefusedAgain(
   return [{ step, texts: [text], outcome: 'taken', typedTag: false }];
 }
 
+/** The list of all posts, in a window so tall that each of the evening is in the page. */
+async function allPosts(browser: BrowserUnderTest): Promise<Tab> {
+  const page = await browser.extensionPage('notebook.html#/posts');
+  await page.setViewport(1_200, 12_000);
+  return page;
+}
+
 async function report(
   kind: BrowserKind,
   seed: number,
@@ -156,7 +163,7 @@ async function report(
   kills: number,
   milliseconds: number,
 ): Promise<number> {
-  const page = await browser.extensionPage('notebook.html#/posts');
+  const page = await allPosts(browser);
   const end = Date.now() + 20_000;
   let verdict = judge(world, done, [], []);
   // What was read last is still on its way into the history.
