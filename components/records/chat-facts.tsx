@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CpdRecord, RecordSession } from '../../lib/cpd/cpd-record.ts';
+import { sessionsOf } from '../../lib/cpd/record-facts.ts';
 import { ownPosts, suggestedTime } from '../../lib/cpd/time-spent.ts';
 import type { SessionRow } from '../../lib/history/history-types.ts';
 import { records } from '../../lib/locales/en/records.ts';
@@ -14,16 +15,14 @@ import type { RecordsData } from './records-data.ts';
 /** What happened in the chats of a record, with the time that is suggested and why; where chats are added and taken out. */
 export function ChatFacts(props: { data: RecordsData; record: CpdRecord; onTakeOut: (sessionId: string) => void }) {
   const { data, record } = props;
-  const chats = record.sessions.filter(({ isTakenOut }) => !isTakenOut);
+  const chats = sessionsOf(record);
   return (
     <section aria-labelledby="facts-heading">
       <h2 id="facts-heading">{records.factsHeading}</h2>
       {chats.length === 0 && <p className={styles.soft}>{records.noSession}</p>}
-      {chats
-        .toSorted((a, b) => a.facts.startsAt - b.facts.startsAt)
-        .map((chat) => (
-          <ChatFact key={chat.sessionId} data={data} chat={chat} onTakeOut={() => props.onTakeOut(chat.sessionId)} />
-        ))}
+      {chats.map((chat) => (
+        <ChatFact key={chat.sessionId} data={data} chat={chat} onTakeOut={() => props.onTakeOut(chat.sessionId)} />
+      ))}
       {record.state.value !== 'submitted' && <AddSession data={data} record={record} />}
     </section>
   );
@@ -36,7 +35,7 @@ function AddSession({ data, record }: { data: RecordsData; record: CpdRecord }) 
     // Without the list nothing can be added, and the record is as good as before.
     data.recentSessions().then(setSessions, () => {});
   }, [data]);
-  const taken = new Set(record.sessions.flatMap(({ sessionId, isTakenOut }) => (isTakenOut ? [] : sessionId)));
+  const taken = new Set(sessionsOf(record).map(({ sessionId }) => sessionId));
   const left = sessions.filter(({ id, aliases = [] }) => ![id, ...aliases].some((one) => taken.has(one)));
   if (left.length === 0) return null;
   const add = (sessionId: string) => {

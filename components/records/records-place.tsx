@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { recordTimes } from '../../lib/cpd/record-times.ts';
 import { records } from '../../lib/locales/en/records.ts';
 import { type NotebookRoute, routeHash } from '../notebook/notebook-route.ts';
 import type { RecordFiles } from './record-files.ts';
@@ -38,14 +39,9 @@ export function RecordsPlace(props: {
       )}
       {route.page === 'record' && <RecordPage key={route.id} {...shared} id={route.id} clock={clock} />}
       {route.page === 'write-up' && (
-        <WriteUpPage data={data} sessionId={route.sessionId} today={today(clock(), zone)} />
+        <WriteUpPage data={data} sessionId={route.sessionId} today={recordTimes(zone).isoDay(clock())} />
       )}
-      {route.page === 'records' && <RecordsPage {...shared} today={today(clock(), zone)} clock={clock} />}
+      {route.page === 'records' && <RecordsPage {...shared} today={recordTimes(zone).isoDay(clock())} clock={clock} />}
     </main>
   );
-}
-
-/** The day in a zone, ISO 8601. */
-function today(now: number, zone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(now);
 }

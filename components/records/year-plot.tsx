@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
+import { sessionsOf } from '../../lib/cpd/record-facts.ts';
 import { type MonthOfSessions, yearOfSessions } from '../../lib/cpd/year-of-sessions.ts';
 import type { SessionRow } from '../../lib/history/history-types.ts';
 import { dashboard as words } from '../../lib/locales/en/dashboard.ts';
@@ -19,7 +20,7 @@ export function YearPlot(props: { data: RecordsData; records: readonly CpdRecord
     // Without the sessions there is no plot; the page stays as it is.
     data.recentSessions().then(setSessions, () => {});
   }, [data]);
-  const written = new Set(records.flatMap((one) => one.sessions.flatMap((s) => (s.isTakenOut ? [] : s.sessionId))));
+  const written = new Set(records.flatMap((one) => sessionsOf(one).map(({ sessionId }) => sessionId)));
   const months = yearOfSessions(sessions, written, today, zone);
   const total = (part: 'sessions' | 'written') => months.reduce((sum, month) => sum + month[part], 0);
   if (total('sessions') === 0) return null;

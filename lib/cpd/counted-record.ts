@@ -27,7 +27,7 @@ export function countedRecords(
   zone: string,
 ): readonly CountedRecord[] {
   const times = recordTimes(zone);
-  const dayOf = (at: number) => times.sortable(at).slice(0, 10);
+  const dayOf = (at: number) => times.isoDay(at);
   return records.flatMap((record) => {
     const template = templateOf(record.templateId);
     if (!template) return [];

@@ -1,3 +1,4 @@
+import { recordTimes } from './record-times.ts';
 import { sessionCsv } from './session-csv.ts';
 import { sessionMarkdown } from './session-markdown.ts';
 import type { SessionRecord } from './session-record.ts';
@@ -14,8 +15,7 @@ export interface ExportFile {
 
 /** How the files of a session are named, without ending: "2026-10-06 WePh". */
 export function exportName({ startsAt, tags }: Pick<SessionRecord, 'startsAt' | 'tags'>, zone: string): string {
-  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(startsAt);
-  return `${date} ${tags.join(' ').replace(/[^\p{L}\p{N}_ -]/gu, '')}`;
+  return `${recordTimes(zone).isoDay(startsAt)} ${tags.join(' ').replace(/[^\p{L}\p{N}_ -]/gu, '')}`;
 }
 
 /**

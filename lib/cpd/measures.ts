@@ -2,6 +2,7 @@ import { cycleWords as words } from '../locales/en/cycles.ts';
 import { Temporal } from '../temporal.ts';
 import type { CountedRecord } from './counted-record.ts';
 import type { Measure } from './cycle.ts';
+import { chatsOf } from './record-facts.ts';
 import { recordTimes } from './record-times.ts';
 
 /** How many records there are of the forms whose ids begin so. */
@@ -14,7 +15,7 @@ export function plannedOf(...forms: readonly string[]): Measure {
   return (records) => {
     const planned = ofForms(records, forms);
     const unproved = planned.filter(({ record }) => {
-      const starts = record.sessions.filter(({ isTakenOut }) => !isTakenOut).map(({ facts }) => facts.startsAt);
+      const starts = chatsOf(record).map(({ startsAt }) => startsAt);
       return record.intention === undefined || starts.some((at) => record.intention && at <= record.intention.at);
     });
     return { have: planned.length, ...noted(unproved.length, words.notNotedBefore) };

@@ -1,5 +1,5 @@
 import { recordWords as words } from '../locales/en/record.ts';
-import type { CpdRecord } from './cpd-record.ts';
+import type { CpdRecord, RecordSession } from './cpd-record.ts';
 import type { FactName } from './cpd-template.ts';
 import { recordTimes } from './record-times.ts';
 import type { SessionRecord } from './session-record.ts';
@@ -21,10 +21,14 @@ export function factText(name: FactName, record: FactSource, zone: string): stri
   return MAKERS[name](chats, recordTimes(zone), record).trim();
 }
 
+/** The sessions of a record but those that were taken out, in the order of time. */
+export function sessionsOf({ sessions }: Pick<CpdRecord, 'sessions'>): readonly RecordSession[] {
+  return sessions.filter(({ isTakenOut }) => !isTakenOut).toSorted((a, b) => a.facts.startsAt - b.facts.startsAt);
+}
+
 /** The chats of a record, in the order of time. */
-export function chatsOf({ sessions }: Pick<CpdRecord, 'sessions'>): readonly SessionRecord[] {
-  const chats = sessions.filter(({ isTakenOut }) => !isTakenOut).map(({ facts }) => facts);
-  return chats.toSorted((a, b) => a.startsAt - b.startsAt);
+export function chatsOf(record: Pick<CpdRecord, 'sessions'>): readonly SessionRecord[] {
+  return sessionsOf(record).map(({ facts }) => facts);
 }
 
 type Maker = (chats: readonly SessionRecord[], times: ReturnType<typeof recordTimes>, record: FactSource) => string;

@@ -4,6 +4,8 @@ export interface RecordTimes {
   date(at: number): string;
   /** "6 October 2026". */
   day(at: number): string;
+  /** "2026-10-06". */
+  isoDay(at: number): string;
   /** "06/10/2026". */
   numeric(at: number): string;
   /** "20:04". */
@@ -40,6 +42,7 @@ function timesIn(zone: string): RecordTimes {
   return {
     date: (at) => date.format(at).replace(',', ''),
     day: (at) => day.format(at),
+    isoDay: (at) => sortable.format(at).slice(0, 10),
     numeric: (at) => numeric.format(at),
     time: (at) => time.format(at),
     sortable: (at) => sortable.format(at),

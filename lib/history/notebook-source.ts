@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { type ExportFile, type ExportFormat, exportSession } from '../cpd/export-session.ts';
 import { exportTranscript, type TranscriptFormat } from '../cpd/export-transcript.ts';
 import { sessionRecord } from '../cpd/session-record.ts';
@@ -20,6 +19,7 @@ import { postsOfSession } from './posts-of-session.ts';
 import type { FindsPosts } from './search/post-finder.ts';
 import type { FoundPosts, PostQuery } from './search/post-query.ts';
 import { oneSession, postCounts, sessionsOfYear, sessionYears } from './session-years.ts';
+import { watchQuery } from './watch-query.ts';
 
 /** Reads and edits the history for pages of the extension that may open the database. */
 export class NotebookSource {
@@ -41,7 +41,7 @@ export class NotebookSource {
 
   /** Calls back with the years of the sessions, newest first, now and after each change. */
   watchYears(onYears: (years: readonly SessionYear[]) => void, onError: (error: unknown) => void): () => void {
-    return watch(() => sessionYears(this.#db), onYears, onError);
+    return watchQuery(() => sessionYears(this.#db), onYears, onError);
   }
 
   /** Calls back with the sessions that began in a year, newest first, now and after each change. */
@@ -50,7 +50,7 @@ export class NotebookSource {
     onRows: (rows: readonly SessionRow[]) => void,
     onError: (error: unknown) => void,
   ): () => void {
-    return watch(() => sessionsOfYear(this.#db, year), onRows, onError);
+    return watchQuery(() => sessionsOfYear(this.#db, year), onRows, onError);
   }
 
   /** Calls back with how many posts each session of a year has, by its id, now and after each change. */
@@ -59,12 +59,12 @@ export class NotebookSource {
     onCounts: (counts: ReadonlyMap<string, number>) => void,
     onError: (error: unknown) => void,
   ): () => void {
-    return watch(() => postCounts(this.#db, year), onCounts, onError);
+    return watchQuery(() => postCounts(this.#db, year), onCounts, onError);
   }
 
   /** Calls back with a session, null where there is none, now and after each change; NEWEST_SESSION for the newest. */
   watchSession(id: string, onRow: (row: SessionSummary | null) => void, onError: (error: unknown) => void): () => void {
-    return watch(() => oneSession(this.#db, id), onRow, onError);
+    return watchQuery(() => oneSession(this.#db, id), onRow, onError);
   }
 
   /** Calls back with the posts found, now and after each change. */
@@ -78,7 +78,7 @@ export class NotebookSource {
     onRows: (rows: readonly ContributionRow[]) => void,
     onError: (error: unknown) => void,
   ): () => void {
-    return watch(() => this.#contributions(sessionId), onRows, onError);
+    return watchQuery(() => this.#contributions(sessionId), onRows, onError);
   }
 
   /** Deletes a post from the history, for good: seeing it on X does not bring it back. */
@@ -110,7 +110,7 @@ export class NotebookSource {
     onState: (state: StoredPosts) => void,
     onError: (error: unknown) => void,
   ): () => void {
-    return watch(() => this.#storedPosts(sessionId), onState, onError);
+    return watchQuery(() => this.#storedPosts(sessionId), onState, onError);
   }
 
   /** Keeps others' posts of a session beyond the few days, or no longer. Rejects when the session is gone. */
@@ -157,9 +157,4 @@ export class NotebookSource {
     const rows = await this.#db.contributions.where('sessionId').equals(sessionId).toArray();
     return rows.sort((a, b) => a.at - b.at);
   }
-}
-
-function watch<T>(query: () => Promise<T>, onRows: (rows: T) => void, onError: (error: unknown) => void): () => void {
-  const subscription = liveQuery(query).subscribe({ next: onRows, error: onError });
-  return () => subscription.unsubscribe();
 }

@@ -1,8 +1,8 @@
-import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { type OwnChat, ownChatSchema } from '../chat/own-chat.ts';
 import { ownChatKey, rememberForgotten } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
+import { watchQuery } from './watch-query.ts';
 
 const KEY = 'own-chats';
 
@@ -36,8 +36,7 @@ export function watchOwnChats(
   onRows: (rows: readonly OwnChat[]) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(() => loadOwnChats(db)).subscribe({ next: onRows, error: onError });
-  return () => subscription.unsubscribe();
+  return watchQuery(() => loadOwnChats(db), onRows, onError);
 }
 
 /** One transaction, so that two pages at work at once lose nothing. */

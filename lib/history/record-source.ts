@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { carriedOver } from '../cpd/carried-over.ts';
 import type { CpdRecord } from '../cpd/cpd-record.ts';
 import { templateOf } from '../cpd/cpd-templates.ts';
@@ -14,6 +13,7 @@ import {
   refreshFacts,
   sessionOf,
 } from './record-store.ts';
+import { watchQuery } from './watch-query.ts';
 
 /** So many sessions are offered to choose from: about two years of a weekly chat. */
 const RECENT = 100;
@@ -32,15 +32,13 @@ export class RecordSource {
   /** Calls back with all records, the last changed first, now and after each change. */
   watchRecords(onRows: (rows: readonly CpdRecord[]) => void, onError: (error: unknown) => void): () => void {
     const query = () => this.#db.records.orderBy('changedAt').reverse().toArray();
-    const subscription = liveQuery(query).subscribe({ next: onRows, error: onError });
-    return () => subscription.unsubscribe();
+    return watchQuery(query, onRows, onError);
   }
 
   /** Calls back with a record, null where there is none, now and after each change. */
   watchRecord(id: string, onRow: (row: CpdRecord | null) => void, onError: (error: unknown) => void): () => void {
     const query = async () => (await this.#db.records.get(id)) ?? null;
-    const subscription = liveQuery(query).subscribe({ next: onRow, error: onError });
-    return () => subscription.unsubscribe();
+    return watchQuery(query, onRow, onError);
   }
 
   /** Calls back with the records made of a session, oldest first, now and after each change. */
@@ -50,8 +48,7 @@ export class RecordSource {
     onError: (error: unknown) => void,
   ): () => void {
     const query = () => recordsOfSession(this.#db, sessionId);
-    const subscription = liveQuery(query).subscribe({ next: onRows, error: onError });
-    return () => subscription.unsubscribe();
+    return watchQuery(query, onRows, onError);
   }
 
   /** The sessions that began last, newest first. */

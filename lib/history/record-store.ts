@@ -1,5 +1,6 @@
 import { newRecord, withAnswer, withSessions } from '../cpd/change-record.ts';
 import type { CpdRecord, RecordSession } from '../cpd/cpd-record.ts';
+import { sessionsOf } from '../cpd/record-facts.ts';
 import { sessionRecord } from '../cpd/session-record.ts';
 import { sessionIds } from './backup/merge-sessions.ts';
 import { recordKey, rememberForgotten } from './forgotten-posts.ts';
@@ -37,7 +38,9 @@ export async function addRecord(
     };
     const texts = carryOver(templateId, await db.records.toArray());
     const begun = newRecord(beginning, now);
-    await db.records.add(Object.entries(texts).reduce((row, [id_, text]) => withAnswer(row, id_, text, now), begun));
+    await db.records.add(
+      Object.entries(texts).reduce((row, [field, text]) => withAnswer(row, field, text, now), begun),
+    );
   });
   return id;
 }
@@ -73,7 +76,7 @@ export async function addSessions(db: HistoryDb, id: string, ids: readonly strin
 export async function refreshFacts(db: HistoryDb, id: string, now: number): Promise<void> {
   const record = await db.records.get(id);
   if (!record || record.state.value === 'submitted') return;
-  const kept = record.sessions.filter(({ isTakenOut }) => !isTakenOut);
+  const kept = sessionsOf(record);
   const fresh = await factsOf(
     db,
     kept.map(({ sessionId }) => sessionId),
@@ -101,7 +104,7 @@ export async function recordsOfSession(db: HistoryDb, sessionId: string): Promis
   const session = await sessionOf(db, sessionId);
   const ids = new Set(session ? sessionIds(session) : [sessionId]);
   const all = await db.records.toArray();
-  const own = all.filter(({ sessions }) => sessions.some((one) => !one.isTakenOut && ids.has(one.sessionId)));
+  const own = all.filter((record) => sessionsOf(record).some((one) => ids.has(one.sessionId)));
   return own.sort((a, b) => a.madeAt - b.madeAt);
 }
 
@@ -110,7 +113,7 @@ export async function reflectedSessions(db: HistoryDb, sessions: readonly Sessio
   const written = (await db.records.toArray()).filter(({ answers }) =>
     Object.values(answers).some(({ value }) => value.trim() !== ''),
   );
-  const ids = new Set(written.flatMap((row) => row.sessions.flatMap((one) => (one.isTakenOut ? [] : one.sessionId))));
+  const ids = new Set(written.flatMap((row) => sessionsOf(row).map((one) => one.sessionId)));
   return new Set(sessions.filter((row) => sessionIds(row).some((id) => ids.has(id))).map(({ id }) => id));
 }
 

@@ -58,7 +58,7 @@ export async function exportRecords(
 
 /** "2026-10-06 WePh CPD record", "CPD portfolio 2026-01-20 to 2026-10-06". */
 function fileNameOf(records: readonly RecordInForm[], { zone }: PortfolioOptions): string {
-  const day = (at: number) => recordTimes(zone).sortable(at).slice(0, 10);
+  const day = (at: number) => recordTimes(zone).isoDay(at);
   const days = records.map(({ record }) => day(chatsOf(record)[0]?.startsAt ?? record.madeAt)).sort();
   const [first = '', last = first] = [days[0], days.at(-1)];
   const [only] = records;

@@ -26,7 +26,7 @@ export function portfolioCsv(
     const chats = chatsOf(one.record);
     const time = chats.map(suggestedTime);
     const sum = (part: 'total' | 'participatory') => time.reduce((all, each) => all + each[part], 0);
-    const day = (at: number) => (dates === 'iso' ? times.sortable(at).slice(0, 10) : times.numeric(at));
+    const day = (at: number) => (dates === 'iso' ? times.isoDay(at) : times.numeric(at));
     const facts: [string, string][] = [
       [words.body, one.template?.body.shortName ?? ''],
       [words.form, one.template?.name ?? one.record.templateId],

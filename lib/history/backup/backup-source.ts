@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
 import type { Settings } from '../../settings/settings.ts';
 import type { HistoryDb } from '../history-db.ts';
+import { watchQuery } from '../watch-query.ts';
 import type { BackupHeader } from './backup-lines.ts';
 import { changeMarks, loadMarks } from './backup-marks.ts';
 import { needsPassphrase, readBackup } from './read-backup.ts';
@@ -59,8 +59,7 @@ export class BackupSource {
 
   /** Calls back with what is known of backups, now and after each change. */
   watch(onState: (state: BackupState) => void, onError: (error: unknown) => void): () => void {
-    const subscription = liveQuery(() => this.#state()).subscribe({ next: onState, error: onError });
-    return () => subscription.unsubscribe();
+    return watchQuery(() => this.#state(), onState, onError);
   }
 
   /** The backup as a file; what is kept while it is being made may or may not be in it. */
