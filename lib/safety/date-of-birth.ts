@@ -25,7 +25,8 @@ const labelAfter = new RegExp(
 const compact = new RegExp(`\\b(?:${labels})[ .:=-]{0,4}(?:is |was )?(\\d{8}|\\d{6})(?!\\d)`, 'gi');
 
 /** Not one person's birth but a bound, an institution or an idea. */
-const bounds = /\b(?:before|after|between|since|until|from|on or|by|and|eligible|cohort|check\w*|confirm\w*)\b/i;
+const bounds =
+  /\b(?:before|after|between|since|until|from|on or|by|and|eligible|cohort|check\w*|confirm\w*|out of|into|through)\b/i;
 const institutions =
   /\b(?:nhs|service|college|society|chat|community|profession|hashtag|idea|we|charity|company|pharmacy|hospital|welfare|journal|network|group|campaign|movement|this day|it|pharmac(?:y|ists?) was)\b[^.!?]{0,24}$/i;
 

@@ -20,6 +20,11 @@ const forms: readonly RegExp[] = [
   // With a plain "at" or a loose @ only where the first part looks like a mailbox: "ask us at nhs.uk" is no address.
   new RegExp(`${start}[a-z]{1,30}[._][a-z0-9._-]{1,40}(?: at | ?@ ?)${domain}${end}`, 'gi'),
   new RegExp(`${start}[a-z]{1,30}\\d[a-z0-9._-]{0,40}(?: at | ?@ ?)${domain}${end}`, 'gi'),
+  // A loose @ before a whole domain; "see us @ nhs.uk" is none.
+  new RegExp(
+    `(?<![\\w.+@-])(?!(?:us|me|here|live|online|on|it|now|find|visit|more|info|see|today|blog|site|out|and|or|details?)\\b)${local} @ ${domain}${end}`,
+    'gi',
+  ),
   new RegExp(
     `\\b(?:e-?mail|mail)(?: (?:is|me|her|him|them|address|to|at|on)){0,3}[ :]{1,3}(${local}(?: at | ?@ ?)${domain})${end}`,
     'gi',

@@ -36,10 +36,13 @@ function isPostcode({ masked }: ReadText, match: RegExpMatchArray): boolean {
   if (!postcodeAreas.has(area.toUpperCase())) return false;
   if (venueWords.test(masked) && !personWords.test(masked)) return false;
   if (whole === whole.toUpperCase()) return true;
+  const before = textBefore(masked, match.index ?? 0, 45);
+  if (/\b(?:post ?code(?: is|:)?|address(?: is|:)?|lives? (?:in|at|near)|living (?:in|at)) $/i.test(before))
+    return true;
   // "B12 1st", "N2 3yr", "B12 5ug": small letters may be an order or a unit, so that a word must speak of an address.
   if (/^\d(?:st|nd|rd|th|yr|hr|ug|ft|xl|ww|wd|ng|ul|pt|hz|gb|tb)$/i.test(inward)) return false;
   const isOneCase = whole === whole.toLowerCase() || gap !== '';
-  return isOneCase && addressWords.test(textBefore(masked, match.index ?? 0, 45));
+  return isOneCase && addressWords.test(before);
 }
 
 function isEircode(masked: string, match: RegExpMatchArray): boolean {

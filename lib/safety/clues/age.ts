@@ -9,7 +9,7 @@ function isBound(found: string, text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 22), start);
   const after = text.slice(start + found.length, start + found.length + 16);
   if (
-    /\b(?:over|under|above|below|than|least|between|to|from|and|people|patients|adults|women|men|children|those|all|mean|median|average|per|every|for|in|last|past|next|after|within|of experience)(?: the)?(?: age)?(?: of)? ?(?:aged? )?$|[<>≥≤-] ?$|\d ?(?:-|to) ?$/i.test(
+    /\b(?:over|under|above|below|than|least|between|people|patients|adults|women|men|children|those|all|mean|median|average|per|every)(?: the)?(?: age)?(?: of)? ?(?:aged? )?$|[<>≥≤-] ?$|\d ?(?:-|to) ?$/i.test(
       before,
     )
   )
@@ -52,6 +52,13 @@ export const ageForms: readonly ClueForm[] = [
     kind: 'age',
     weight: 2,
     form: /(?<![\w£$€.])[FM][ /]?\d{2}(?= ?yo?\b|,? (?:with|presented|admitted|p\/w)\b)/g,
+    isNot: isNoAge,
+  },
+  { kind: 'age', weight: 2, form: /(?<![\w£$€.])[FM], ?\d{2}(?=,| )/g, isNot: isNoAge },
+  {
+    kind: 'age',
+    weight: 2,
+    form: /\b(?:boy|girl|lad|lass|son|daughter|child|toddler|kid|brother|sister),? \(?(?:aged? |age )?\d{1,2}\)?(?=[,) ])/gi,
     isNot: isNoAge,
   },
   { kind: 'age', weight: 2, form: /(?<=[a-z']\)?,? \(?|[a-z],)\d{2,3}(?=\)|,)/gi, isNot: isNoAgeInCommas },

@@ -2,7 +2,7 @@ import type { ClueForm } from './clue.ts';
 
 /** One person by a word that tells the sex; plurals are many people. */
 const sexWords =
-  'lady|woman|female|girl|gentleman|gent|man|male|boy|chap|bloke|fella|guy|mum|mam|mother|dad|father|grandmother|grandfather|granny|grandad|wife|husband|widow|widower|daughter|son|sister|brother|niece|nephew|schoolgirl|schoolboy|primigravida';
+  'lady|woman|female|girl|gentleman|gent|man|male|boy|chap|bloke|fella|guy|mum|mam|mother|dad|father|grandmother|grandfather|granny|grandad|wife|husband|widow|widower|daughter|son|sister|brother|niece|nephew|schoolgirl|schoolboy|primigravida|lad|lass|lassie|nan|granda|auntie|uncle';
 
 const occupations = [
   'farmer|fisherman|miner|ex-miner|docker|crofter|gamekeeper|gardener|butcher|baker|chef|barber|hairdresser|beautician|plumber|electrician|joiner|builder|roofer|scaffolder|welder|mechanic|engineer|pilot|sailor|trawlerman',
@@ -11,7 +11,7 @@ const occupations = [
   'police officer|policeman|policewoman|firefighter|fireman|soldier|paratrooper|veteran|prison officer|paramedic|judge|magistrate|solicitor|barrister|accountant|banker|councillor|mayor|mp|mla|politician',
   'postman|postwoman|postie|bus driver|taxi driver|lorry driver|train driver|hgv driver|delivery driver|shopkeeper|publican|landlady|landlord|barmaid|barman|cleaner|factory worker|seamstress|undertaker|journalist|newsreader|weather presenter',
   'actor|actress|singer|musician|drummer|footballer|rugby player|jockey|golfer|boxer|cyclist|marathon runner|swimmer|referee|athlete|artist|author|novelist|potter|tv presenter|radio presenter|dj',
-  'nurse|midwife|doctor|surgeon|gp|dentist|vet|optician|physio|radiographer|care worker|healthcare assistant',
+  '(?:student|retired|district|school|staff) nurse|(?:medical|nursing|law|phd|art|drama|university) student|nurse|midwife|doctor|surgeon|gp|dentist|vet|optician|physio|radiographer|care worker|healthcare assistant',
 ].join('|');
 
 /** People's work is told "a farmer", "the local headteacher", "a retired nurse", ", teacher,". */
@@ -23,6 +23,11 @@ const relations =
 /** What tells who a person is among people: sex, work, family, and being the only one of a kind. */
 export const personForms: readonly ClueForm[] = [
   { kind: 'sex', weight: 1, form: new RegExp(`\\b(?:${sexWords})\\b(?!['s]?s\\b|kind|-)`, 'gi'), isNot: isOwnFamily },
+  {
+    kind: 'sex',
+    weight: 1,
+    form: /(?<![\w£$€.])([FM])(?=, ?\d{2}[, ])/g,
+  },
   {
     kind: 'sex',
     weight: 1,
@@ -53,7 +58,7 @@ export const personForms: readonly ClueForm[] = [
   {
     kind: 'uniqueness',
     weight: 2,
-    form: /\b(?:(?:the )?only (?:known )?(?:case|person|patient|one|man|woman|family|child|girl|boy) (?:in|on|of|with|at)|first (?:ever )?case|one of (?:only )?(?:two|three|\d) (?:people|cases|patients|in)|well[- ]known|famous|local celebrity|(?:was|made it) (?:in|on) the (?:local )?(?:news|papers?)|made the (?:local )?(?:news|papers?))\b/gi,
+    form: /\b(?:(?:the )?only (?:known )?(?:case|person|patient|one|man|woman|family|child|girl|boy) (?:in|on|of|with|at)|only (?:\w+ ){1,4}(?:in|on|at) (?:the|our|my|this|his|her) (?:village|town|island|county|school|street|area|estate|class|ward|parish|practice|country)|first (?:ever )?case|one of (?:only )?(?:two|three|\d) (?:people|cases|patients|in)|well[- ]known|famous|local celebrity|(?:was|made it) (?:in|on) the (?:local )?(?:news|papers?)|made the (?:local )?(?:news|papers?))\b/gi,
   },
   {
     kind: 'name',

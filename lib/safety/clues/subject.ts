@@ -6,13 +6,17 @@ const patientWord =
 
 /** What happens to a person in care, told as having happened. */
 const careEvent =
-  /\b(?:came (?:in|to|back|for|into|by|up)|comes? back|presented|presenting|admitted|readmitted|discharged|transferred|collapsed|brought (?:in|to|her|him)|seen|saw|reviewed|counsel+ed|dispensed|treated|vaccinated|jabbed|visited|rang|phoned|called (?:us|me|in)|referred|collected|picked up|asked (?:me|us|for|if)|told (?:me|us)|diagnosed|handed|refused|died|passed away|fell|fallen|overdosed|prescribed|started|stopped|given|got (?:someone|the wrong|his|her|their|10|ten)|had (?:her|his|their|a|an)|in (?:with|for|today|yesterday)|on the (?:ward|phone)|at (?:my|our|the) counter|has (?:just )?(?:been|had|got|a|an|[a-z]+itis|mrsa|hiv)|was (?:in|on|given|seen|started|found|very|so|in tears|sectioned)|needs|need(?:ed)?|waiting|queried|i (?:had|met|spoke|helped|did|saw|gave)|we (?:had|saw|met|admitted|gave|lost))\b/i;
+  /\b(?:came (?:in|to|back|for|into|by|up)|comes? back|presented|presenting|p\/w|(?:re)?admitted|admission|discharged|transferred|collapsed|brought (?:in|to|her|him)|reviewed|counsel+(?:ed|ing)|dispensed|treated|vaccinated|jabbed|referred|collected|picked up|delivered|diagnosed|overdosed|prescribed|sectioned|intubated|resuscitated|bled|miscarried|relapsed|passed away|fell|fallen|fainted|choked|was (?:back|in with|in for|in tears|given|seen|started|found)|back (?:in|again|on|with)|in with|in for (?:her|his|their)|on the (?:ward|phone)|at (?:my|our|the) counter|has (?:just )?(?:been|got|mrsa|hiv)|(?:wrong|missed|forgot|stopped|refused|doubled?|lost|needs|took|taking|takes|ran out of) (?:her|his|their|dose|patch|meds|insulin)|(?:her|his) (?:script|prescription|meds|medicines|tablets|pills|insulin|inhaler|patch|dosette|tray|bag|dose|warfarin|lithium|methadone|chemo|gp)|rang (?:me|us|on|about|at|in)|phoned (?:me|us|on|about|at|in)|asked (?:me|us) (?:for|about|if|to)|given (?:the|someone|her|his|ten|10|a)|got (?:someone|the wrong|his|her|their|10|ten)|ten times|wouldn'?t (?:see|take|go))\b/i;
+
+/** What happens to anybody; it tells of care only where age or sex tell that a patient is meant. */
+const plainEvent =
+  /\b(?:seen|saw|visited|called|told (?:me|us)|asked|met|had (?:a|an|her|his|to)|i (?:had|met|spoke|helped|did|gave)|we (?:had|met|gave|lost)|was (?:in|on|very|so)|died|started|stopped|refused|given|came|handed|waiting|queried|turned out|has (?:a|an|[a-z]+itis))\b/i;
 
 /** Set up to be thought about: never a real person. */
 const invented =
   /\b(?:imagine|imaginary|suppose|pretend|scenarios?|hypothetical\w*|fictional|fictitious|vignettes?|case stud(?:y|ies)|osces?|mock|role ?-?play\w*|simulat\w+|sim (?:man|lab|session)|mannequin|made[- ]up|exam question|sba|mcq|quiz|test patient|dummy (?:patient|data|record)|example (?:patient|case)|names? (?:and details )?(?:have been |has been |were )?changed|in (?:the|a) (?:film|play|drama|series|novel|book|soap|episode)|eastenders|corrie|casualty episode|call the midwife)\b/i;
 const posed =
-  /\b(?:what (?:would|do|should|could|will) (?:you|we|u)|how (?:would|do|should|could) (?:you|we|u)|would you|do you (?:refer|sell|supply)|which (?:doac|drug|antibiotic|inhaler|option|one)|comes? in(?:to)? (?:to )?(?:your|the|a)|walks? into (?:your|the|a)|presents? (?:to|at|in) (?:your|the|a)|asks you|your patient|can an?)\b/i;
+  /\b(?:what (?:would|do|should|could|will) (?:you|we|u)|what next|next steps|thoughts\?|yes or no|true or false|^\W{0,3}q\d{1,2}[a-d]?\b|how (?:would|do|should|could) (?:you|we|u)|would you|do you (?:refer|sell|supply)|which (?:doac|drug|antibiotic|inhaler|option|one)|comes? in(?:to)? (?:to )?(?:your|the|a)|walks? into (?:your|the|a)|presents? (?:to|at|in) (?:your|the|a)|asks you|your patient|can an?)\b/i;
 const published =
   /\b(?:stud(?:y|ies)|trials?|cohort|case (?:reports?|series)|published|journal|bmj|lancet|nejm|researchers?|surveys?|mean age|median age|average age|statistics|according to|bbc|guardian|itv|news|newspaper|headlines?|inquest|coroner\w*|documentary|podcast|blog|first person to|world'?s first|in history|history of|born in 1[5-9]\d\d|1[5-9]\d\ds?)\b/i;
 const guidance =
@@ -37,11 +41,13 @@ export function isOfOnePatient(text: string, clues: readonly Clue[]): boolean {
 }
 
 function isOfOnePerson(text: string, clues: readonly Clue[]): boolean {
+  const words = clues.map((clue) => ({ ...clue, text: text.slice(clue.start, clue.end) }));
   const has = (kind: Clue['kind'], least = 1) => clues.some((clue) => clue.kind === kind && clue.weight >= least);
-  const isBed = clues.some(
-    ({ kind, start, end }) => kind === 'place' && /^(?:bed|bay|side|cub)/i.test(text.slice(start, end)),
-  );
-  const isPerson = has('sex') || has('occupation') || has('name') || has('relation');
-  if (has('age', 2) && isPerson) return true;
-  return isBed || (isPerson && careEvent.test(text)) || (has('age') && careEvent.test(text));
+  const isBed = words.some((clue) => clue.kind === 'place' && /^(?:bed|bay|side|cub)/i.test(clue.text));
+  // "He" alone may be anybody in the news.
+  const isSexed = words.some((clue) => clue.kind === 'sex' && !/^(?:s?he|hers?|him|his)$/i.test(clue.text));
+  const isPerson = isSexed || has('occupation') || has('name') || has('relation') || has('uniqueness');
+  if (has('age', 2) && (isPerson || has('sex'))) return true;
+  if (isBed || ((isPerson || has('age')) && careEvent.test(text))) return true;
+  return (isSexed || has('age', 2)) && plainEvent.test(text);
 }
