@@ -16,6 +16,12 @@ const talk =
 export const findAdverts: Finder = ({ masked, context }) => {
   if (context.kind !== 'post' || talk.test(masked)) return [];
   return Array.from(masked.matchAll(medicine))
+    .filter(
+      (match) =>
+        !/\b(?:no|not|without|never|don't (?:sell|stock|do)|isn't|out of) (?:\w+ )?$/i.test(
+          masked.slice(Math.max(0, match.index - 24), match.index),
+        ),
+    )
     .filter((match) => offer.test(masked.slice(Math.max(0, match.index - 140), match.index + 180)))
     .slice(0, 1)
     .map((match) => ({

@@ -14,13 +14,13 @@ const namedAs = new RegExp(`${name},? (?:\\(|who is |is )?(?:my|our) (?:\\w+ ){0
 
 /** Words with a capital that are nobody's name. */
 const nobody =
-  /\b(?:Google|Who|Strange|Bike|Led|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Covid|NHS|Week|Day|Awards?|Association|Society|College|Council|Chat|Prescrib\w+|Practi[ct]\w+|Independent|Training|Education|Services?|Team|Support|Today|Tonight|The|This|That|What|When|Who|How|Why|We|It|In|On|At|And|But|If|Is|So|They|You|She|He|Internet|Facebook|Twitter|Boots|Lloyds|Well|Rowlands|Superdrug|Tesco|Asda)\b/;
+  /\b(?:Google|Who|Strange|Bike|Led|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Covid|NHS|Week|Day|Awards?|Association|Society|College|Council|Chat|Prescrib\w+|Practi[ct]\w+|Independent|Training|Education|Services?|Team|Support|Today|Tonight|The|This|That|What|When|Who|How|Why|We|It|In|On|At|And|But|If|Is|So|They|You|She|He|Internet|Facebook|Twitter|Boots|Lloyds|Well|Rowlands|Superdrug|Act|Bot|Foster|Strange|Jekyll|Evil|Martens|Pepper|Tesco|Asda)\b/;
 
 const blame =
-  /\b(?:errors?|mistakes?|wrong(?:ly)?|useless|incompeten\w+|rude|lazy|late|forgot\w*|fail(?:s|ed|ing)?|missed|refus\w+|dangerous\w*|bull(?:y|ied|ies|ying)|unprofessional|shout\w+|sacked|suspended|struck off|drunk|hopeless|awful|terrible|shocking|appalling|negligen\w+|fault|ignor\w+|lied|lies|liar|messed|sloppy|idiot\w*|stupid|clueless|dishonest|careless|arrogant|never (?:checks|listens|answers|replies|turns up)|won't (?:listen|help|answer|prescribe)|no idea|screwed|cover(?:ed|ing) up|sick again|off sick|disciplin\w+|investigat\w+|complain\w+|disgrace\w*|nightmare|worst|unsafe|poor(?:ly)?|blam\w+)\b/i;
+  /\b(?:errors?|mistakes?|wrong(?:ly)?|useless|incompeten\w+|rude|lazy|(?:turn\w*(?: up)?|always|was|were|is|came|arriv\w+|hours?|minutes) late|forgot\w*|fail(?:s|ed|ing)?|missed|refus\w+|dangerous\w*|bull(?:y|ied|ies|ying)|unprofessional|shout\w+|sacked|suspended|struck off|drunk|hopeless|awful|terrible|shocking|appalling|negligen\w+|fault|ignor\w+|lied|lies|liar|messed|sloppy|idiot\w*|stupid|clueless|dishonest|careless|arrogant|never (?:checks|listens|answers|replies|turns up)|won't (?:listen|help|answer|prescribe)|no idea|screwed|cover(?:ed|ing) up|sick again|off sick|disciplin\w+|investigat\w+|complain\w+|disgrace\w*|nightmare|worst|unsafe|blam\w+)\b/i;
 const unblamed =
   /\b(?:no|without|not (?:her|his|their)|never (?:made )?an?) (?:fault|errors?|mistakes?)|\b(?:not|isn't|wasn't) (?:rude|lazy|late|useless)\b/i;
-const literature = /\b(?:book|paper|article|podcast|blog|talk|lecture|webinar|et al|author|by|film|series|keynote)\b/i;
+const literature = /\b(?:book|paper|article|podcast|blog|talk|lecture|webinar|et al|author|film|series|keynote)\b/i;
 
 /**
  * Finds colleagues who are named. In a post only where they are blamed: thanks and congratulations are why people post.
@@ -42,6 +42,9 @@ function isRegretted({ masked, context }: ReadText, match: RegExpMatchArray): bo
   const start = match.index ?? 0;
   const before = textBefore(masked, start, 110);
   const after = textAfter(masked, start + match[0].length, 110);
-  if (context.kind === 'post') return blame.test(`${before} ${after}`) && !unblamed.test(`${before} ${after}`);
+  if (context.kind === 'post') {
+    const around = `${before} ${after}`;
+    return blame.test(around) && !unblamed.test(around) && !literature.test(around);
+  }
   return !literature.test(`${before.slice(-25)} ${after.slice(0, 20)}`);
 }

@@ -12,14 +12,17 @@ const ofColleague =
   /\b(?:my|our) (?:patients?|pts?|pharmacy|team|students?|ward|practice|clinic|staff|colleagues?|trust)\b|\b(?:as a|i'm a|i am a|we) (?:\w+ )?(?:pharmacist|nurse|gp|doctor|technician|prescriber|dietitian|physio\w*)\b|^\W{0,3}q\d/i;
 
 const verbs =
-  'take|taking|stop|stopping|skip|double|halve|increase|reduce|cut|start|try|use|apply|switch|change|go up|go down|wean|come off|put|swap|drop|ditch|avoid|keep|carry on|finish|space|add';
+  'take|taking|stop|stopping|skip|double|halve|increase|reduce|cut|start|try|use|apply|switch|change|go up|go down|wean|come off|put|swap|drop|ditch|avoid|keep|carry on|finish|space|add|leave|hold|pause|stick|split|crush|miss|wait|restart|rub|rinse|gargle|drink';
 const told = new RegExp(
   `\\b(?:you (?:should|can|could|must|need to|may|might|shouldn't|can't|have to|ought to|don't need to)|you'd be (?:fine|ok) to|i'd|i would|just|you'll need to|better to|best to|safe to|it's (?:fine|ok|safe) to|no need to|don't|do not) (?:\\w+ ){0,2}?(?:${verbs})\\b[^.!?\\n]{0,80}`,
   'gi',
 );
-const ordered = new RegExp(`(?:^|[.!?,;:\\n] {0,2}|\\band |\\bthen )(?:${verbs})\\b[^.!?\\n]{0,80}`, 'gi');
+const ordered = new RegExp(
+  `(?:^|[.!?,;:\\n\uFFFC] {0,2}|\\band |\\bthen |\\bso |\\bplease )(?:${verbs})\\b[^.!?\\n]{0,80}`,
+  'gi',
+);
 const diagnosed =
-  /\b(?:sounds? like|looks? like|that'?s (?:probably|likely|just|definitely)|it'?s (?:probably|likely|just|definitely)|you(?:'ve| have) (?:probably |likely )?got)\b[^.!?\n]{0,60}/gi;
+  /\b(?:sounds? like|looks? like|that'?s (?:probably|likely|just|definitely)|it'?s (?:probably|likely|just|definitely)|you(?:'ve| have) (?:probably |likely )?got|probably (?:just )?(?:a|an|the|your))\b[^.!?\n]{0,60}/gi;
 const treatment = new RegExp(`\\b(?:${medicineWords}|it|them|one|two|half|${complaint})\\b`, 'i');
 const ownTreatment = new RegExp(`\\b(?:your|the) (?:\\w+ ){0,2}?${medicineWords}\\b`, 'i');
 

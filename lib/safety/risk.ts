@@ -29,6 +29,7 @@ export type ClueKind =
   | 'condition'
   | 'occupation'
   | 'relation'
+  | 'origin'
   | 'uniqueness';
 
 /** One thing found. Its sentences and sources are in the locale under its kind. */

@@ -11,11 +11,20 @@ const occupations = [
   'police officer|policeman|policewoman|firefighter|fireman|soldier|paratrooper|veteran|prison officer|paramedic|judge|magistrate|solicitor|barrister|accountant|banker|councillor|mayor|mp|mla|politician',
   'postman|postwoman|postie|bus driver|taxi driver|lorry driver|train driver|hgv driver|delivery driver|shopkeeper|publican|landlady|landlord|barmaid|barman|cleaner|factory worker|seamstress|undertaker|journalist|newsreader|weather presenter',
   'actor|actress|singer|musician|drummer|footballer|rugby player|jockey|golfer|boxer|cyclist|marathon runner|swimmer|referee|athlete|artist|author|novelist|potter|tv presenter|radio presenter|dj',
-  '(?:student|retired|district|school|staff) nurse|(?:medical|nursing|law|phd|art|drama|university) student|nurse|midwife|doctor|surgeon|gp|dentist|vet|optician|physio|radiographer|care worker|healthcare assistant',
+  '(?:student|retired|district|school|staff) nurse|(?:medical|nursing|law|phd|art|drama|university) student',
 ].join('|');
 
+/** Those who take part in chats: their work and town are told to say hello. */
+const healthWork =
+  'nurse|midwife|doctor|surgeon|gp|dentist|vet|optician|physio|radiographer|care worker|carer|healthcare assistant';
+
 /** People's work is told "a farmer", "the local headteacher", "a retired nurse", ", teacher,". */
-const ofWork = `(?:\\b(?:an?|the|our|my|retired|former|ex|local|village|works as an?|worked as an?|young|old|elderly|female|male) (?:\\w+ ){0,2}?|[,(] ?|\\d{1,3} ?[fm], )((?:retired |former |ex-)?(?:${occupations}))\\b(?!s|'s (?:role|job|day|view|time|led)| (?:manager|team|role|training|led|prescriber|colleagues?|leaders?|specialist|consultant|student|in training))`;
+const ofWork = (work: string) =>
+  `(?:\\b(?:an?|the|our|my|retired|former|ex|local|village|works as an?|worked as an?|young|old|elderly|female|male) (?:\\w+ ){0,2}?|[,(] ?|\\d{1,3} ?[fm], )((?:retired |former |ex-)?(?:${work}))\\b(?!s|'s (?:role|job|day|view|time|led)| (?:manager|team|role|training|led|prescriber|colleagues?|leaders?|specialist|consultant|student|in training))`;
+
+/** What sets a person apart in a place where most are not. */
+const origins =
+  "Polish|Romanian|Lithuanian|Latvian|Bulgarian|Ukrainian|Russian|Syrian|Afghan|Iraqi|Iranian|Kurdish|Somali|Eritrean|Sudanese|Nigerian|Ghanaian|Zimbabwean|Indian|Pakistani|Bangladeshi|Sri Lankan|Nepali|Filipin[oa]|Chinese|Vietnamese|Thai|Brazilian|Portuguese|Spanish|Italian|Greek|Turkish|Jamaican|Muslim|Hindu|Sikh|Jewish|Mormon|Jehovah's Witness|Amish|[Rr]efugee|[Aa]sylum seeker|[Tt]raveller|Roma|wheelchair user|transgender|trans (?:man|woman)";
 
 const relations =
   '(?:wife|husband|mother|mum|father|dad|son|daughter|brother|sister|twin|widow|partner|carer|grandson|granddaughter) of (?:the|a|an|our|my|one|two|three|four|five|six|seven|eight|nine|\\d|triplets|twins|quads)';
@@ -34,7 +43,8 @@ export const personForms: readonly ClueForm[] = [
     form: /(?<![\w£$€.])\d{2} ?([FM])(?= ?[,;.:)]| (?:with|in|on|from|who|admitted|presented|presenting|p\/w|pt|patient)\b)/g,
   },
   { kind: 'sex', weight: 1, form: /\b(?:she|her|hers|he|him|his)\b/gi },
-  { kind: 'occupation', weight: 2, form: new RegExp(ofWork, 'gi'), isNot: isOwnWork },
+  { kind: 'occupation', weight: 2, form: new RegExp(ofWork(occupations), 'gi'), isNot: isOwnWork },
+  { kind: 'occupation', weight: 1, form: new RegExp(ofWork(healthWork), 'gi'), isNot: isOwnWork },
   {
     kind: 'occupation',
     weight: 3,
@@ -46,8 +56,21 @@ export const personForms: readonly ClueForm[] = [
   {
     kind: 'occupation',
     weight: 2,
-    form: /\b(?:works|worked|working|is employed|drives|teaches|taught) (?:at|in|for|as|down) (?:an?|the) (?!pharmacy|clinic|hospital|community|nhs|ward|surgery|team)\w+/gi,
+    form: /\b(?:works|worked|working|is employed|drives|teaches|taught) (?:\w+ )?(?:at|in|for|as|down) (?:an?|the) (?!pharmacy|clinic|hospital|community|nhs|ward|surgery|team)\w+/gi,
     isNot: isOwnWork,
+  },
+  {
+    kind: 'relation',
+    weight: 2,
+    form: /\b(?:the|our) (?:local )?(?!patient|pt|nhs|world|country|queen|king|year|day|week)\w+(?:'s|s') (?:wife|husband|son|daughter|mum|mother|dad|father|brother|sister|baby|widow)\b/gi,
+  },
+  {
+    kind: 'origin',
+    weight: 1,
+    form: new RegExp(
+      `\\b(?:${origins})\\b(?! (?:pharmac|society|health|nhs|government|school|language|version|college|study|guid|flu|medicine|chat))`,
+      'g',
+    ),
   },
   { kind: 'relation', weight: 2, form: new RegExp(`\\b${relations}\\b`, 'gi') },
   {

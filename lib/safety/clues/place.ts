@@ -44,7 +44,7 @@ export const placeForms: readonly ClueForm[] = [
   {
     kind: 'place',
     weight: 2,
-    form: /\b(?:in|from|at|near|outside|around|of|to) (?:the )?([A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+){0,2})(?! [a-z]+ists\b)/g,
+    form: /\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|outside|around|of|to) (?:the )?([A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+){0,2})(?! [a-z]+ists\b)/g,
     isNot: (found, text, start) => isNoPlace(found) || isChatPlace(found, text, start),
   },
   {

@@ -40,6 +40,14 @@ export function isOfOnePatient(text: string, clues: readonly Clue[]): boolean {
   return isPatient || isOfOnePerson(text, clues);
 }
 
+/** So much of one person's illness, day and place that no event is needed; work in health care is no such thing. */
+function isMuchTold(clues: readonly Clue[], isSexed: boolean): boolean {
+  const kinds = new Set(clues.map(({ kind }) => kind));
+  const isPerson =
+    isSexed || clues.some(({ kind, weight }) => kind === 'relation' || (kind === 'occupation' && weight > 1));
+  return isPerson && kinds.size >= 4 && kinds.has('condition') && kinds.has('time') && kinds.has('place');
+}
+
 function isOfOnePerson(text: string, clues: readonly Clue[]): boolean {
   const words = clues.map((clue) => ({ ...clue, text: text.slice(clue.start, clue.end) }));
   const has = (kind: Clue['kind'], least = 1) => clues.some((clue) => clue.kind === kind && clue.weight >= least);
@@ -48,6 +56,7 @@ function isOfOnePerson(text: string, clues: readonly Clue[]): boolean {
   const isSexed = words.some((clue) => clue.kind === 'sex' && !/^(?:s?he|hers?|him|his)$/i.test(clue.text));
   const isPerson = isSexed || has('occupation') || has('name') || has('relation') || has('uniqueness');
   if (has('age', 2) && (isPerson || has('sex'))) return true;
+  if (isMuchTold(words, isSexed)) return true;
   if (isBed || ((isPerson || has('age')) && careEvent.test(text))) return true;
   return (isSexed || has('age', 2)) && plainEvent.test(text);
 }
