@@ -34,6 +34,7 @@ const ageAfter = /^[ ,;(-]{1,4}(?:aged? |age )?\d{1,3} ?-?(?:y|yo|y\/o|yrs?|year
 const ageBefore = /\b\d{1,3} ?-?(?:y|yo|y\/o|yrs?|years?|years? old)\b[ ,;()-]{1,4}$/i;
 const nameBefore =
   /\b(?:mr|mrs|ms|miss|mstr|master|patient|pt|px|lady|gentleman)\b\.?(?: [a-z][a-z'-]{0,20}){0,2}[ ,;(-]{1,4}$/i;
+const initialBefore = /(?:^|[ (])[A-Z]\.? ?(?:[A-Z]\.? ?)?[A-Z][a-z'-]{2,20}[ ,;(-]{1,4}$/;
 const noName =
   /\b(?:seen|reviewed|admitted|on|since|from|until|discharged|died|diagnosed|started|by|in|at|came|was|is)\b/i;
 
@@ -63,7 +64,7 @@ function isOfBirth(date: WrittenDate, masked: string): boolean {
   if (labelAfter.test(after)) return true;
   if (isBorn(before)) return true;
   if (ageAfter.test(masked.slice(date.end, date.end + 20)) || ageBefore.test(before)) return true;
-  const name = nameBefore.exec(before);
+  const name = nameBefore.exec(before) ?? initialBefore.exec(before);
   return name !== null && !noName.test(name[0]) && (date.isShortYear || date.year <= 2012);
 }
 

@@ -25,6 +25,7 @@ export function textAfter(text: string, offset: number, reach: number): string {
 /** "d.o.b. 3/4" and "Dr. Lee" break no sentence: a full stop does so only behind a word of three letters or more. */
 function sentenceBreak(before: string): number {
   let last = 0;
-  for (const match of before.matchAll(/[!?\n]|(?<=\w{3})\.\s/g)) last = match.index + match[0].length;
+  for (const match of before.matchAll(/[!?\n]|(?<=\w{3})(?<!\b(?:dob|geb|tel|mob|born|hosp))\.\s/gi))
+    last = match.index + match[0].length;
   return last;
 }

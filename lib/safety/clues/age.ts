@@ -28,6 +28,7 @@ const isNoAge = (found: string, text: string, start: number) => !isOfPerson(foun
 
 /** How ages are written. Nine tenths of people are under ninety: "92yo" says more than "45yo". */
 export const ageForms: readonly ClueForm[] = [
+  { kind: 'age', weight: 2, form: /\b(?:\d{2}[ -]?weekers?|\d{2} (?:weeks|wks) (?:pregnant|gestation)|\d{2}\/40)\b/gi },
   {
     kind: 'age',
     weight: 2,
@@ -65,7 +66,7 @@ export const ageForms: readonly ClueForm[] = [
   {
     kind: 'age',
     weight: 2,
-    form: /\b(?:lady|gentleman|woman|man|gent|chap|boy|girl|male|female) (?:of|aged|who is|who's) (\d{1,3})\b/gi,
+    form: /\b(?:lady|gentleman|woman|man|gent|chap|boy|girl|male|female|lad|lass|bloke|fella|guy|mum|dad|patient|pt) (?:of|aged|who is|who's) (\d{1,3})\b(?! (?:years|other|different))/gi,
   },
   {
     kind: 'age',

@@ -10,7 +10,7 @@ const occupations = [
   'priest|vicar|minister|rabbi|imam|nun|bishop|curate|organist',
   'police officer|policeman|policewoman|firefighter|fireman|soldier|paratrooper|veteran|prison officer|paramedic|judge|magistrate|solicitor|barrister|accountant|banker|councillor|mayor|mp|mla|politician',
   'postman|postwoman|postie|bus driver|taxi driver|lorry driver|train driver|hgv driver|delivery driver|shopkeeper|publican|landlady|landlord|barmaid|barman|cleaner|factory worker|seamstress|undertaker|journalist|newsreader|weather presenter',
-  'actor|actress|singer|musician|drummer|footballer|rugby player|jockey|golfer|boxer|cyclist|marathon runner|swimmer|referee|athlete|artist|author|novelist|potter|tv presenter|radio presenter|dj',
+  'actor|actress|singer|musician|drummer|footballer|goalkeeper|striker|darts player|snooker player|rugby player|jockey|golfer|boxer|cyclist|marathon runner|swimmer|referee|athlete|artist|author|novelist|potter|tv presenter|radio presenter|dj',
   '(?:student|retired|district|school|staff) nurse|(?:medical|nursing|law|phd|art|drama|university) student',
 ].join('|');
 

@@ -13,11 +13,6 @@ function isNoPlace(found: string): boolean {
   return noPlaces.test(found);
 }
 
-/** "down" and "mayo" are words as well. */
-function isWordAsWell(found: string, text: string, start: number): boolean {
-  return /^(?:down|bath|mayo|hull|cork|perth|kent|reading)$/.test(found) || isChatPlace(found, text, start);
-}
-
 /** "Belfast pharmacists", "the Leeds chat": where colleagues are, not a patient. */
 function isChatPlace(found: string, text: string, start: number): boolean {
   return /^ (?:pharmac\w+|nurses|team|chat|meeting|conference|university|branch|lpf|event|study)\b/i.test(
@@ -29,6 +24,8 @@ function isChatPlace(found: string, text: string, start: number): boolean {
 function isNoDistrict(found: string): boolean {
   return !postcodeAreas.has(found.replace(/\d.*$/, '')) || /^(?:B12|B6|E[1-9]|M25|M1|N95|S1|L\d)$/.test(found);
 }
+
+const capitalised = placeNames.replace(/(?<=^|[| ])[a-z]/g, (letter) => letter.toUpperCase());
 
 /** Where: a ward and bed, a named place, a place so small that everybody there knows. */
 export const placeForms: readonly ClueForm[] = [
@@ -51,7 +48,21 @@ export const placeForms: readonly ClueForm[] = [
     kind: 'place',
     weight: 2,
     form: new RegExp(`\\b(?:in|from|at|near|outside|around|of) (${placeNames})\\b`, 'g'),
-    isNot: isWordAsWell,
+    isNot: isChatPlace,
+  },
+  {
+    kind: 'place',
+    weight: 2,
+    form: new RegExp(
+      `(?<![#@] ?|[A-Z][a-z]+ )\\b(${capitalised})\\b(?! (?:[A-Z]|born|based|bus|train|united|city|town|marathon|road))`,
+      'g',
+    ),
+    isNot: isChatPlace,
+  },
+  {
+    kind: 'place',
+    weight: 1,
+    form: /\b(?:SCBU|ITU|ICU|HDU|CCU|NICU|PICU|MAU|AMU|A&E|ED|EAU|labour ward|delivery suite|antenatal|fracture clinic|stroke unit|(?:care|nursing|residential) home|young offenders?(?: institution)?|prison|hostel|refuge)\b/g,
   },
   {
     kind: 'place',

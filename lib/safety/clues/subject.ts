@@ -18,7 +18,7 @@ const invented =
 const posed =
   /\b(?:what (?:would|do|should|could|will) (?:you|we|u)|what next|next steps|thoughts\?|yes or no|true or false|^\W{0,3}q\d{1,2}[a-d]?\b|how (?:would|do|should|could) (?:you|we|u)|would you|do you (?:refer|sell|supply)|which (?:doac|drug|antibiotic|inhaler|option|one)|comes? in(?:to)? (?:to )?(?:your|the|a)|walks? into (?:your|the|a)|presents? (?:to|at|in) (?:your|the|a)|asks you|your patient|can an?)\b/i;
 const published =
-  /\b(?:stud(?:y|ies)|trials?|cohort|case (?:reports?|series)|published|journal|bmj|lancet|nejm|researchers?|surveys?|mean age|median age|average age|statistics|according to|bbc|guardian|itv|news|newspaper|headlines?|inquest|coroner\w*|documentary|podcast|blog|first person to|world'?s first|in history|history of|born in 1[5-9]\d\d|1[5-9]\d\ds?)\b/i;
+  /\b(?:stud(?:y|ies)|trials?|cohort|case (?:reports?|series)|published|journal|bmj|lancet|nejm|researchers?|surveys?|mean age|median age|average age|statistics|according to|bbc|guardian|itv|news|newspaper|headlines?|inquest|coroner\w*|documentary|podcast|blog|first person to|will (?:talk|speak|join|share|tell)|joins? us|guest (?:host|speaker)|speakers?|keynote|talks? (?:about|on|to us)|awareness|fundrais\w+|charity|marathon|the (?:king|queen|prince|princess|pope|president|prime minister|pm|duke|duchess|minister)|world'?s first|in history|history of|born in 1[5-9]\d\d|1[5-9]\d\ds?)\b/i;
 const guidance =
   /\b(?:nice (?:says?|recommends?|guid\w+)|guidelines? (?:say|recommend)|should (?:be|have|not|always|get|we|all)|are (?:offered|invited|eligible|entitled|advised)|is (?:eligible|entitled|licensed|recommended)|recommended for|eligib\w+|per cent|percent|\d ?%|1 in \d+|one in \w+)\b/i;
 const firstHand =
@@ -40,12 +40,12 @@ export function isOfOnePatient(text: string, clues: readonly Clue[]): boolean {
   return isPatient || isOfOnePerson(text, clues);
 }
 
-/** So much of one person's illness, day and place that no event is needed; work in health care is no such thing. */
+/** So much of one person's illness, day or place that no event is needed; work in health care is no such thing. */
 function isMuchTold(clues: readonly Clue[], isSexed: boolean): boolean {
   const kinds = new Set(clues.map(({ kind }) => kind));
   const isPerson =
     isSexed || clues.some(({ kind, weight }) => kind === 'relation' || (kind === 'occupation' && weight > 1));
-  return isPerson && kinds.size >= 4 && kinds.has('condition') && kinds.has('time') && kinds.has('place');
+  return isPerson && kinds.size >= 4 && kinds.has('condition') && (kinds.has('time') || kinds.has('place'));
 }
 
 function isOfOnePerson(text: string, clues: readonly Clue[]): boolean {

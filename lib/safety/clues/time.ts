@@ -36,6 +36,18 @@ export const timeForms: readonly ClueForm[] = [
     weight: 1,
     form: new RegExp(`\\b(?:on |the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthWords})\\b`, 'gi'),
   },
+  // A bare day is written with a capital and without a noun of its own.
+  {
+    kind: 'time',
+    weight: 1,
+    form: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s| (?:read|papers?|roast|lunch|league|best|service|school|drivers?|chat|feeling|motivation|mood))/g,
+    isNot: isHabit,
+  },
+  {
+    kind: 'time',
+    weight: 1,
+    form: /\bmy (?:\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)|(?:first|last|next) (?:patient|appointment))\b/gi,
+  },
   { kind: 'time', weight: 1, form: /\b(?:on|of) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b/gi },
   {
     kind: 'time',
