@@ -28,6 +28,9 @@ const isNoAge = (found: string, text: string, start: number) => !isOfPerson(foun
 
 /** How ages are written. Nine tenths of people are under ninety: "92yo" says more than "45yo". */
 export const ageForms: readonly ClueForm[] = [
+  { kind: 'age', weight: 2, form: /(?<=\()\d{1,2}(?=[,)])/g, isNot: isNoAgeInBrackets },
+  { kind: 'age', weight: 2, form: /(?<=[a-z]\. )\d{2}(?=\. )/g, isNot: isNoAgeInCommas },
+  { kind: 'age', weight: 2, form: /\bborn at \d{2} (?:weeks|wks)\b/gi },
   { kind: 'age', weight: 2, form: /\b(?:\d{2}[ -]?weekers?|\d{2} (?:weeks|wks) (?:pregnant|gestation)|\d{2}\/40)\b/gi },
   {
     kind: 'age',
@@ -66,7 +69,7 @@ export const ageForms: readonly ClueForm[] = [
   {
     kind: 'age',
     weight: 2,
-    form: /\b(?:lady|gentleman|woman|man|gent|chap|boy|girl|male|female|lad|lass|bloke|fella|guy|mum|dad|patient|pt) (?:of|aged|who is|who's) (\d{1,3})\b(?! (?:years|other|different))/gi,
+    form: /\b(?:lady|gentleman|woman|man|gent|chap|boy|girl|male|female|lad|lass|bloke|fella|guy|mum|dad|child|patient|pt) (?:of|aged|who is|who's) (\d{1,3})\b(?! (?:years|other|different))/gi,
   },
   {
     kind: 'age',
@@ -110,5 +113,12 @@ function isNoAgeInCommas(found: string, text: string, start: number): boolean {
   if (age < 10 || age > 110) return true;
   return /\b(?:wards?|beds?|rooms?|page|vol|volume|no|number|nos|tweet|step|chapter|module|unit|in|at|by|of|than|about|only|bp|hr|sats|days?|nights?|q|a|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec),? ?\(?$/i.test(
     before,
+  );
+}
+
+/** "(4, new diagnosis)" is an age where a person stands before it. */
+function isNoAgeInBrackets(_found: string, text: string, start: number): boolean {
+  return !/\b(?:girl|boy|child|baby|toddler|lad|lass|lady|woman|man|gentleman|regular|patient|pt|son|daughter)\b[^.!?]{0,40}\($/i.test(
+    text.slice(Math.max(0, start - 60), start),
   );
 }

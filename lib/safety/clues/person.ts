@@ -31,6 +31,14 @@ const relations =
 
 /** What tells who a person is among people: sex, work, family, and being the only one of a kind. */
 export const personForms: readonly ClueForm[] = [
+  { kind: 'relation', weight: 1, form: /\b(?:twins|triplets|quads)\b/gi },
+  { kind: 'sex', weight: 1, form: /\b(?:Mr|Mrs|Ms|Miss)\b/g },
+  { kind: 'occupation', weight: 2, form: /\bex[- ](?:[A-Z]\w+|army|navy|raf|police|miner|forces)\b/g },
+  {
+    kind: 'occupation',
+    weight: 2,
+    form: new RegExp(`\\bone of (?:the|our) (?:local |village )?((?:${occupations})s)\\b`, 'gi'),
+  },
   { kind: 'sex', weight: 1, form: new RegExp(`\\b(?:${sexWords})\\b(?!['s]?s\\b|kind|-)`, 'gi'), isNot: isOwnFamily },
   {
     kind: 'sex',

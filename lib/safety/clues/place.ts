@@ -41,7 +41,7 @@ export const placeForms: readonly ClueForm[] = [
   {
     kind: 'place',
     weight: 2,
-    form: /\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|outside|around|of|to) (?:the )?([A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+){0,2})(?! [a-z]+ists\b)/g,
+    form: /\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|outside|around|of|to) (?:the )?((?:St\.? )?[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+){0,2})\b(?! [a-z]+ists\b|'s (?!primary|school|hospital|church|house|hospice|home|ward))/g,
     isNot: (found, text, start) => isNoPlace(found) || isChatPlace(found, text, start),
   },
   {

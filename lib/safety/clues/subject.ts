@@ -2,15 +2,19 @@ import type { Clue } from './clue.ts';
 
 /** One patient by that word; "patients" are many and "the patient voice" is nobody. */
 const patientWord =
-  /\b(?:(?:my|our|a|an|this|that|one|the|another|had|saw|seen|new|same|last|regular|male|female|old|young|elderly|lovely|of (?:my|our)) (?:\w+ ){0,2}?|^|[.!?:;,(]\s*|\d ?yo? |a\d{1,2}[ :.-]{1,3})(?:patient|pt|px|inpatient|outpatient|service user|customer|resident|client)\b(?!s|'s? (?:voice|group|safety|experience|association|leaflet)| (?:safety|voice|group|groups|leaflets?|information|experience|care|education|facing|centred|engagement|participation|and carers?|first|list|access|line|counsel+ing)\b|-)/i;
+  /\b(?:(?:my|our|a|an|this|that|one|the|another|had|saw|seen|new|same|last|local|male|female|old|young|elderly|lovely|of (?:my|our)) (?:\w+ ){0,2}?|^|[.!?:;,(]\s*|\d ?yo? |a\d{1,2}[ :.-]{1,3})(?:patient|pt|px|inpatient|outpatient|service user|customer|resident|client|regular)\b(?!s|'s? (?:voice|group|safety|experience|association|leaflet)| (?:safety|voice|group|groups|leaflets?|information|experience|care|education|facing|centred|engagement|participation|and carers?|first|list|access|line|counsel+ing)\b|-)/i;
 
 /** What happens to a person in care, told as having happened. */
 const careEvent =
-  /\b(?:came (?:in|to|back|for|into|by|up)|comes? back|presented|presenting|p\/w|(?:re)?admitted|admission|discharged|transferred|collapsed|brought (?:in|to|her|him)|reviewed|counsel+(?:ed|ing)|dispensed|treated|vaccinated|jabbed|referred|collected|picked up|delivered|diagnosed|overdosed|prescribed|sectioned|intubated|resuscitated|bled|miscarried|relapsed|passed away|fell|fallen|fainted|choked|was (?:back|in with|in for|in tears|given|seen|started|found)|back (?:in|again|on|with)|in with|in for (?:her|his|their)|on the (?:ward|phone)|at (?:my|our|the) counter|has (?:just )?(?:been|got|mrsa|hiv)|(?:wrong|missed|forgot|stopped|refused|doubled?|lost|needs|took|taking|takes|ran out of) (?:her|his|their|dose|patch|meds|insulin)|(?:her|his) (?:script|prescription|meds|medicines|tablets|pills|insulin|inhaler|patch|dosette|tray|bag|dose|warfarin|lithium|methadone|chemo|gp)|rang (?:me|us|on|about|at|in)|phoned (?:me|us|on|about|at|in)|asked (?:me|us) (?:for|about|if|to)|given (?:the|someone|her|his|ten|10|a)|got (?:someone|the wrong|his|her|their|10|ten)|ten times|wouldn'?t (?:see|take|go))\b/i;
+  /\b(?:came (?:in|to|back|for|into|by|up)|comes? back|presented|presenting|p\/w|(?:re)?admitted|admission|discharged|transferred|collapsed|brought (?:in|to|her|him)|reviewed|counsel+(?:ed|ing)|dispensed|treated|vaccinated|jabbed|referred|collected|picked (?:\w+ )?up|went home|sent home|born (?:at|in our)|delivered|diagnosed|overdosed|prescribed|sectioned|intubated|resuscitated|bled|miscarried|relapsed|passed away|fell|fallen|fainted|choked|was (?:back|in with|in for|in tears|given|seen|started|found)|back (?:in|again|on|with)|in with|in for (?:her|his|their)|on the (?:ward|phone)|at (?:my|our|the) counter|has (?:just )?(?:been|got|mrsa|hiv)|(?:wrong|missed|forgot|stopped|refused|doubled?|lost|needs|took|taking|takes|ran out of) (?:her|his|their|dose|patch|meds|insulin)|(?:her|his) (?:script|prescription|meds|medicines|tablets|pills|insulin|inhaler|patch|dosette|tray|bag|dose|warfarin|lithium|methadone|chemo|gp)|rang (?:me|us|on|about|at|in)|phoned (?:me|us|on|about|at|in)|asked (?:me|us) (?:for|about|if|to)|given (?:the|someone|her|his|ten|10|a)|got (?:someone|the wrong|his|her|their|10|ten)|ten times|wouldn'?t (?:see|take|go))\b/i;
 
 /** What happens to anybody; it tells of care only where age or sex tell that a patient is meant. */
 const plainEvent =
   /\b(?:seen|saw|visited|called|told (?:me|us)|asked|met|had (?:a|an|her|his|to)|i (?:had|met|spoke|helped|did|gave)|we (?:had|met|gave|lost)|was (?:in|on|very|so)|died|started|stopped|refused|given|came|handed|waiting|queried|turned out|has (?:a|an|[a-z]+itis))\b/i;
+
+/** Told with leave. */
+const consented =
+  /\b(?:(?:with|has|have|gave|given|got) (?:me |us )?(?:her|his|their|patient|written|full)? ?(?:permission|consent|blessing)|says? (?:i|we) (?:may|can) (?:tell|share)|happy for (?:me|us) to (?:share|tell)|consent(?:ed|s)? to (?:share|sharing|me|us|this))\b/i;
 
 /** Set up to be thought about: never a real person. */
 const invented =
@@ -18,7 +22,7 @@ const invented =
 const posed =
   /\b(?:what (?:would|do|should|could|will) (?:you|we|u)|what next|next steps|thoughts\?|yes or no|true or false|^\W{0,3}q\d{1,2}[a-d]?\b|how (?:would|do|should|could) (?:you|we|u)|would you|do you (?:refer|sell|supply)|which (?:doac|drug|antibiotic|inhaler|option|one)|comes? in(?:to)? (?:to )?(?:your|the|a)|walks? into (?:your|the|a)|presents? (?:to|at|in) (?:your|the|a)|asks you|your patient|can an?)\b/i;
 const published =
-  /\b(?:stud(?:y|ies)|trials?|cohort|case (?:reports?|series)|published|journal|bmj|lancet|nejm|researchers?|surveys?|mean age|median age|average age|statistics|according to|bbc|guardian|itv|news|newspaper|headlines?|inquest|coroner\w*|documentary|podcast|blog|first person to|will (?:talk|speak|join|share|tell)|joins? us|guest (?:host|speaker)|speakers?|keynote|talks? (?:about|on|to us)|awareness|fundrais\w+|charity|marathon|the (?:king|queen|prince|princess|pope|president|prime minister|pm|duke|duchess|minister)|world'?s first|in history|history of|born in 1[5-9]\d\d|1[5-9]\d\ds?)\b/i;
+  /\b(?:stud(?:y|ies)|trials?|cohort|case (?:reports?|series)|published|journal|bmj|lancet|nejm|researchers?|surveys?|mean age|median age|average age|statistics|according to|bbc|guardian|itv|news|newspaper|headlines?|inquest|coroner\w*|documentary|podcast|blog|first person to|role model|plays for (?:wales|england|scotland|ireland|northern ireland|team gb)|fined|convicted|sentenced|tribunal|court|says an?|will (?:talk|speak|join|share|tell)|joins? us|guest (?:host|speaker)|speakers?|keynote|talks? (?:about|on|to us)|awareness|fundrais\w+|charity|marathon|the (?:king|queen|prince|princess|pope|president|prime minister|pm|duke|duchess|minister)|world'?s first|in history|history of|born in 1[5-9]\d\d|1[5-9]\d\ds?)\b/i;
 const guidance =
   /\b(?:nice (?:says?|recommends?|guid\w+)|guidelines? (?:say|recommend)|should (?:be|have|not|always|get|we|all)|are (?:offered|invited|eligible|entitled|advised)|is (?:eligible|entitled|licensed|recommended)|recommended for|eligib\w+|per cent|percent|\d ?%|1 in \d+|one in \w+)\b/i;
 const firstHand =
@@ -31,7 +35,7 @@ const selfOrFamily =
  * question, of a study, of advice for groups, nor of the writer and their family, who may speak for themselves.
  */
 export function isOfOnePatient(text: string, clues: readonly Clue[]): boolean {
-  if (invented.test(text)) return false;
+  if (invented.test(text) || consented.test(text)) return false;
   const isPatient = patientWord.test(text);
   if (selfOrFamily.test(text) && !isPatient) return false;
   const isFirstHand = firstHand.test(text);
@@ -44,7 +48,8 @@ export function isOfOnePatient(text: string, clues: readonly Clue[]): boolean {
 function isMuchTold(clues: readonly Clue[], isSexed: boolean): boolean {
   const kinds = new Set(clues.map(({ kind }) => kind));
   const isPerson =
-    isSexed || clues.some(({ kind, weight }) => kind === 'relation' || (kind === 'occupation' && weight > 1));
+    isSexed ||
+    clues.some(({ kind, weight }) => kind === 'relation' || (/^(?:occupation|age)$/.test(kind) && weight > 1));
   return isPerson && kinds.size >= 4 && kinds.has('condition') && (kinds.has('time') || kinds.has('place'));
 }
 
@@ -52,8 +57,10 @@ function isOfOnePerson(text: string, clues: readonly Clue[]): boolean {
   const words = clues.map((clue) => ({ ...clue, text: text.slice(clue.start, clue.end) }));
   const has = (kind: Clue['kind'], least = 1) => clues.some((clue) => clue.kind === kind && clue.weight >= least);
   const isBed = words.some((clue) => clue.kind === 'place' && /^(?:bed|bay|side|cub)/i.test(clue.text));
-  // "He" alone may be anybody in the news.
-  const isSexed = words.some((clue) => clue.kind === 'sex' && !/^(?:s?he|hers?|him|his)$/i.test(clue.text));
+  // "He" or "Mr" alone may be anybody in the news.
+  const isSexed = words.some(
+    (clue) => clue.kind === 'sex' && !/^(?:s?he|hers?|him|his|mrs?|ms|miss)$/i.test(clue.text),
+  );
   const isPerson = isSexed || has('occupation') || has('name') || has('relation') || has('uniqueness');
   if (has('age', 2) && (isPerson || has('sex'))) return true;
   if (isMuchTold(words, isSexed)) return true;
