@@ -7,7 +7,7 @@ const roles =
 const titled = new RegExp(`\\b(?:Dr|Doctor|Prof|Professor|Nurse|Sister|Matron|Consultant|Pharmacist)\\.? ${name}`, 'g');
 const byRole = new RegExp(`\\b[Mm]y (?:\\w+ ){0,2}(?:${roles}),? (?:\\(|called |named |is )?${name}`, 'g');
 const ourRole = new RegExp(
-  `\\b(?:[Oo]ur|[Tt]he|[Tt]heir) (?:\\w+ ){0,2}(?:${roles}),? (?:\\(|called |named )?${name}`,
+  `(?:\\b[Oo]ur |\\b[Tt]he |\\b[Tt]heir |^|[.!?]\\s)(?:\\w+ ){0,2}(?:${roles}),? (?:\\(|called |named )?${name}`,
   'g',
 );
 const namedAs = new RegExp(`${name},? (?:\\(|who is |is )?(?:my|our) (?:\\w+ ){0,2}(?:${roles})\\b`, 'g');
@@ -42,6 +42,7 @@ function isRegretted({ masked, context }: ReadText, match: RegExpMatchArray): bo
   const start = match.index ?? 0;
   const before = textBefore(masked, start, 110);
   const after = textAfter(masked, start + match[0].length, 110);
+  if (after.startsWith(':')) return false;
   if (context.kind === 'post') {
     const around = `${before} ${after}`;
     return blame.test(around) && !unblamed.test(around) && !literature.test(around);

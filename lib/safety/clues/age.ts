@@ -28,6 +28,16 @@ const isNoAge = (found: string, text: string, start: number) => !isOfPerson(foun
 
 /** How ages are written. Nine tenths of people are under ninety: "92yo" says more than "45yo". */
 export const ageForms: readonly ClueForm[] = [
+  {
+    kind: 'age',
+    weight: 2,
+    form: /\b(?:s?he|they)(?:'s| is| was|'d been| had been) (?:only |just |aged |about )?(\d{1,2})(?=[.,;!)]| and | when )/gi,
+  },
+  {
+    kind: 'age',
+    weight: 1,
+    form: /\b(?:early|mid|late)[ -](?:\d0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi,
+  },
   { kind: 'age', weight: 2, form: /(?<=\()\d{1,2}(?=[,)])/g, isNot: isNoAgeInBrackets },
   { kind: 'age', weight: 2, form: /(?<=[a-z]\. )\d{2}(?=\. )/g, isNot: isNoAgeInCommas },
   { kind: 'age', weight: 2, form: /\bborn at \d{2} (?:weeks|wks)\b/gi },
@@ -65,7 +75,7 @@ export const ageForms: readonly ClueForm[] = [
     form: /\b(?:boy|girl|lad|lass|son|daughter|child|toddler|kid|brother|sister),? \(?(?:aged? |age )?\d{1,2}\)?(?=[,) ])/gi,
     isNot: isNoAge,
   },
-  { kind: 'age', weight: 2, form: /(?<=[a-z']\)?,? \(?|[a-z],)\d{2,3}(?=\)|,)/gi, isNot: isNoAgeInCommas },
+  { kind: 'age', weight: 2, form: /(?<=[a-z']\)?,? \(?|[a-z],)\d{2,3}(?=\)|,(?!\d))/gi, isNot: isNoAgeInCommas },
   {
     kind: 'age',
     weight: 2,

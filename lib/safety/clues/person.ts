@@ -11,16 +11,16 @@ const occupations = [
   'police officer|policeman|policewoman|firefighter|fireman|soldier|paratrooper|veteran|prison officer|paramedic|judge|magistrate|solicitor|barrister|accountant|banker|councillor|mayor|mp|mla|politician',
   'postman|postwoman|postie|bus driver|taxi driver|lorry driver|train driver|hgv driver|delivery driver|shopkeeper|publican|landlady|landlord|barmaid|barman|cleaner|factory worker|seamstress|undertaker|journalist|newsreader|weather presenter',
   'actor|actress|singer|musician|drummer|footballer|goalkeeper|striker|darts player|snooker player|rugby player|jockey|golfer|boxer|cyclist|marathon runner|swimmer|referee|athlete|artist|author|novelist|potter|tv presenter|radio presenter|dj',
-  '(?:student|retired|district|school|staff) nurse|(?:medical|nursing|law|phd|art|drama|university) student',
+  '(?:retired|wartime|army) nurse|(?:law|phd|art|drama|university) student',
 ].join('|');
 
 /** Those who take part in chats: their work and town are told to say hello. */
 const healthWork =
-  'nurse|midwife|doctor|surgeon|gp|dentist|vet|optician|physio|radiographer|care worker|carer|healthcare assistant';
+  '(?:student|district|school|staff) nurse|(?:medical|nursing|pharmacy) student|nurse|midwife|doctor|surgeon|gp|dentist|vet|optician|physio|radiographer|care worker|carer|healthcare assistant';
 
 /** People's work is told "a farmer", "the local headteacher", "a retired nurse", ", teacher,". */
 const ofWork = (work: string) =>
-  `(?:\\b(?:an?|the|our|my|retired|former|ex|local|village|works as an?|worked as an?|young|old|elderly|female|male) (?:\\w+ ){0,2}?|[,(] ?|\\d{1,3} ?[fm], )((?:retired |former |ex-)?(?:${work}))\\b(?!s|'s (?:role|job|day|view|time|led)| (?:manager|team|role|training|led|prescriber|colleagues?|leaders?|specialist|consultant|student|in training))`;
+  `(?:\\b(?:an?|the|our|my|retired|former|ex|local|village|works as an?|worked as an?|young|old|elderly|female|male) (?:\\w+ ){0,2}?|[,(] ?|\\d{1,3} ?[fm], |^|[.!?:\\n] ?)((?:retired |former |ex-)?(?:${work}))\\b(?!s|'s (?:role|job|day|view|time|led)| (?:manager|team|role|training|led|prescriber|colleagues|leaders?|specialist|consultant|student|in training))`;
 
 /** What sets a person apart in a place where most are not. */
 const origins =
@@ -31,6 +31,7 @@ const relations =
 
 /** What tells who a person is among people: sex, work, family, and being the only one of a kind. */
 export const personForms: readonly ClueForm[] = [
+  { kind: 'occupation', weight: 2, form: /\b\w+ by trade\b/gi },
   { kind: 'relation', weight: 1, form: /\b(?:twins|triplets|quads)\b/gi },
   { kind: 'sex', weight: 1, form: /\b(?:Mr|Mrs|Ms|Miss)\b/g },
   { kind: 'occupation', weight: 2, form: /\bex[- ](?:[A-Z]\w+|army|navy|raf|police|miner|forces)\b/g },
@@ -70,7 +71,7 @@ export const personForms: readonly ClueForm[] = [
   {
     kind: 'relation',
     weight: 2,
-    form: /\b(?:the|our) (?:local )?(?!patient|pt|nhs|world|country|queen|king|year|day|week)\w+(?:'s|s') (?:wife|husband|son|daughter|mum|mother|dad|father|brother|sister|baby|widow)\b/gi,
+    form: /\b(?:the |our |local ){1,2}(?!patient|pt|nhs|world|country|queen|king|year|day|week)\w+(?:'s|s') (?:wife|husband|son|daughter|mum|mother|dad|father|brother|sister|baby|widow)\b/gi,
   },
   {
     kind: 'origin',

@@ -37,11 +37,11 @@ export const placeForms: readonly ClueForm[] = [
   },
   { kind: 'place', weight: 2, form: /\b(?:bed|bay|cubicle|side ?room|room|flat) ?\d{1,2}[a-z]?\b/gi },
   { kind: 'place', weight: 2, form: new RegExp(`\\b(?:[A-Z][a-z']+ ){1,3}(?:${carePlaces})\\b`, 'g') },
-  { kind: 'place', weight: 2, form: /\bHMP [A-Z][a-z]+/g },
+  { kind: 'place', weight: 2, form: /\b(?:HMP|Royal(?! College| Society| Pharm| Mail| Family)) [A-Z][a-z]{3,}\b/g },
   {
     kind: 'place',
     weight: 2,
-    form: /\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|outside|around|of|to) (?:the )?((?:St\.? )?[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+){0,2})\b(?! [a-z]+ists\b|'s (?!primary|school|hospital|church|house|hospice|home|ward))/g,
+    form: /\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|outside|around|to) (?:the )?((?:St\.? )?[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+){0,2})\b(?! [a-z]+ists\b|'s (?!primary|school|hospital|church|house|hospice|home|ward))/g,
     isNot: (found, text, start) => isNoPlace(found) || isChatPlace(found, text, start),
   },
   {
@@ -73,7 +73,7 @@ export const placeForms: readonly ClueForm[] = [
   {
     kind: 'place',
     weight: 2,
-    form: /\b(?:in|from) (?:my|our|the|a) (?:\w+ )?(?:village|hamlet|island|parish|estate|glen|close)\b/gi,
+    form: /\b(?:in|from) (?:my|our|the|a) (?:\w+ ){0,2}(?:village|hamlet|island|parish|estate|glen|close)\b/gi,
   },
   {
     kind: 'place',

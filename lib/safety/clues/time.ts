@@ -2,7 +2,7 @@ import type { ClueForm } from './clue.ts';
 
 const days = 'mon|monday|tues?|tuesday|weds?|wednesday|thur?s?|thursday|fri|friday|sat|saturday|sun|sunday';
 const monthWords =
-  'january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec';
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec';
 
 /** "Every Monday", "on Mondays": a habit, not the day somebody came. */
 function isHabit(_found: string, text: string, start: number): boolean {
@@ -40,7 +40,7 @@ export const timeForms: readonly ClueForm[] = [
   {
     kind: 'time',
     weight: 1,
-    form: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s| (?:read|papers?|roast|lunch|league|best|service|school|drivers?|chat|feeling|motivation|mood))/g,
+    form: /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?=[,.;)]))\b(?!s| (?:read|papers?|roast|lunch|league|best|service|school|drivers?|chat|feeling|motivation|mood))/g,
     isNot: isHabit,
   },
   {
