@@ -16,7 +16,10 @@ const labels = [
 ].join('|');
 const bornWords = ['born', 'b', 'ganwyd', 'ganed', 'geboren', 'geb', 'nacid[oa]', 'nee?', 'rugadh'].join('|');
 
-const labelBefore = new RegExp(`\\b(?:${labels})(?![a-z])[^\\n]{0,30}$`, 'i');
+const labelBefore = new RegExp(
+  `\\b(?:${labels})(?![a-z])(?:(?!\\. (?!given|is|was|the|on|of)[a-z])[^\\n]){0,30}$`,
+  'i',
+);
 const bornBefore = new RegExp(`\\b(?:${bornWords})(?![a-z])([^\\n]{0,34})$`, 'i');
 const labelAfter = new RegExp(
   `^[ ,)(\\-:=]{0,4}(?:is |was |as |for )?(?:his |her |their |the |my )?(?:\\w+'s )?\\(?(?:${labels})\\b`,
