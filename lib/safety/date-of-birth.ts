@@ -31,13 +31,15 @@ const compact = new RegExp(`\\b(?:${labels})[ .:=-]{0,4}(?:is |was )?(\\d{8}|\\d
 const bounds =
   /\b(?:before|after|between|since|until|from|on or|by|and|eligible|cohort|check\w*|confirm\w*|out of|into|through)\b/i;
 const institutions =
-  /\b(?:nhs|service|college|society|chat|community|profession|hashtag|idea|we|charity|company|pharmacy|hospital|welfare|journal|network|group|campaign|movement|this day|it|pharmac(?:y|ists?) was)\b[^.!?]{0,24}$/i;
+  /\b(?:nhs|service|college|society|chat|community|profession|hashtag|idea|we|charity|company|pharmacy|hospital|welfare|journal|network|group|campaign|movement|app|tool|website|site|project|programme|podcast|blog|team|clinic|course|partnership|concept|tradition|this day|it|pharmac(?:y|ists?) was)\b[^.!?]{0,24}$/i;
 
 const ageAfter = /^[ ,;(-]{1,4}(?:aged? |age )?\d{1,3} ?-?(?:y|yo|y\/o|yrs?|years?)\b/i;
 const ageBefore = /\b\d{1,3} ?-?(?:y|yo|y\/o|yrs?|years?|years? old)\b[ ,;()-]{1,4}$/i;
 const nameBefore =
   /\b(?:mr|mrs|ms|miss|mstr|master|patient|pt|px|lady|gentleman)\b\.?(?: [a-z][a-z'-]{0,20}){0,2}[ ,;(-]{1,4}$/i;
-const initialBefore = /(?:^|[ (])[A-Z]\.? ?(?:[A-Z]\.? ?)?[A-Z][a-z'-]{2,20}[ ,;(-]{1,4}$/;
+/** "J. Bloggs 05/05/1955", "Bloggs, Joe (05/05/1955)". */
+const initialBefore =
+  /(?:^|[ (])(?:[A-Z]\.? ?(?:[A-Z]\.? ?)?[A-Z][a-z'-]{2,20}[ ,;(-]{1,4}|[A-Z][a-z'-]{2,20},? [A-Z][a-z'-]{2,20} \()$/;
 const noName =
   /\b(?:seen|reviewed|admitted|on|since|from|until|discharged|died|diagnosed|started|by|in|at|came|was|is)\b/i;
 

@@ -1,4 +1,4 @@
-import { textAfter, textBefore } from './near-words.ts';
+import { textBefore } from './near-words.ts';
 import type { Finder, ReadText } from './risk.ts';
 
 const name = "[A-Z][a-z'][A-Za-z'-]*(?: (?:[A-Z]\\.? )?[A-Z][a-z'][A-Za-z'-]*)?";
@@ -20,6 +20,9 @@ const blame =
   /\b(?:errors?|mistakes?|wrong(?:ly)?|useless|incompeten\w+|rude|lazy|(?:turn\w*(?: up)?|always|was|were|is|came|arriv\w+|hours?|minutes) late|forgot\w*|fail(?:s|ed|ing)?|missed|refus\w+|dangerous\w*|bull(?:y|ied|ies|ying)|unprofessional|shout\w+|sacked|suspended|struck off|drunk|hopeless|awful|terrible|shocking|appalling|negligen\w+|fault|ignor\w+|lied|lies|liar|messed|sloppy|idiot\w*|stupid|clueless|dishonest|careless|arrogant|never (?:checks|listens|answers|replies|turns up)|won't (?:listen|help|answer|prescribe)|no idea|screwed|cover(?:ed|ing) up|sick again|off sick|disciplin\w+|investigat\w+|complain\w+|disgrace\w*|nightmare|worst|unsafe|blam\w+)\b/i;
 const unblamed =
   /\b(?:no|without|not (?:her|his|their)|never (?:made )?an?) (?:fault|errors?|mistakes?)|\b(?:not|isn't|wasn't) (?:rude|lazy|late|useless)\b/i;
+/** Why most people name a colleague. */
+const praise =
+  /\b(?:thanks?|thank you|shout-?out|kind|kindly|brilliant|fantastic|wonderful|congrat\w*|well done|proud|grateful|supported me|helped me|inspir\w+|delighted|lovely|great|my (?:own )?(?:mistake|error|fault))\b/i;
 const literature = /\b(?:book|paper|article|podcast|blog|talk|lecture|webinar|et al|author|film|series|keynote)\b/i;
 
 /**
@@ -40,12 +43,12 @@ export const findNamedColleagues: Finder = (text) =>
 
 function isRegretted({ masked, context }: ReadText, match: RegExpMatchArray): boolean {
   const start = match.index ?? 0;
-  const before = textBefore(masked, start, 110);
-  const after = textAfter(masked, start + match[0].length, 110);
-  if (after.startsWith(':')) return false;
-  if (context.kind === 'post') {
-    const around = `${before} ${after}`;
-    return blame.test(around) && !unblamed.test(around) && !literature.test(around);
-  }
-  return !literature.test(`${before.slice(-25)} ${after.slice(0, 20)}`);
+  const end = start + match[0].length;
+  if (masked.charAt(end) === ':') return false;
+  if (context.kind === 'post') return isBlamed(`${textBefore(masked, start, 110)} ${masked.slice(end, end + 130)}`);
+  return !literature.test(`${masked.slice(Math.max(0, start - 25), start)} ${masked.slice(end, end + 20)}`);
+}
+
+function isBlamed(around: string): boolean {
+  return blame.test(around) && ![unblamed, praise, literature].some((words) => words.test(around));
 }

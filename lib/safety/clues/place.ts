@@ -47,6 +47,12 @@ export const placeForms: readonly ClueForm[] = [
   {
     kind: 'place',
     weight: 2,
+    form: /\b(?:lives?|lived|living) (?:out )?on (?:the )?([A-Z][a-z]{2,})/g,
+    isNot: isNoPlace,
+  },
+  {
+    kind: 'place',
+    weight: 2,
     form: new RegExp(`\\b(?:in|from|at|near|outside|around|of) (${placeNames})\\b`, 'g'),
     isNot: isChatPlace,
   },
