@@ -45,9 +45,9 @@ function passesSomeCheck(digits: string): boolean {
   return passesModulus11(digits) || isChiNumber(digits);
 }
 
-/** Digits written one by one are a number only where there are no more of them. */
+/** Digits written in many small groups are a number only where there are no more of them. */
 function isWholeNumber({ layout }: GroupedNumber, groups: number): boolean {
-  return layout.length === groups || !layout.includes(1);
+  return layout.length === groups || (layout.length < 5 && !layout.includes(1));
 }
 
 /** Not part of a word, a price, a decimal or an amount with its unit. */

@@ -9,7 +9,7 @@ const occupations = [
   'teacher|headteacher|head teacher|headmaster|headmistress|principal|lecturer|professor|librarian|lollipop lady|childminder|nursery worker|dinner lady|caretaker',
   'priest|vicar|minister|rabbi|imam|nun|bishop|curate|organist',
   'police officer|policeman|policewoman|firefighter|fireman|soldier|paratrooper|veteran|prison officer|paramedic|judge|magistrate|solicitor|barrister|accountant|banker|councillor|mayor|mp|mla|politician',
-  'postman|postwoman|postie|bus driver|taxi driver|lorry driver|train driver|hgv driver|delivery driver|shopkeeper|publican|landlady|landlord|barmaid|barman|cleaner|factory worker|seamstress|undertaker|journalist|newsreader|weather presenter',
+  'prisoner|inmate|postman|postwoman|postie|bus driver|taxi driver|lorry driver|train driver|hgv driver|delivery driver|shopkeeper|publican|landlady|landlord|barmaid|barman|cleaner|factory worker|seamstress|undertaker|journalist|newsreader|weather presenter',
   'actor|actress|singer|musician|drummer|footballer|goalkeeper|striker|darts player|snooker player|rugby player|jockey|golfer|boxer|cyclist|marathon runner|swimmer|referee|athlete|artist|author|novelist|potter|tv presenter|radio presenter|dj',
   '(?:retired|wartime|army) nurse|(?:law|phd|art|drama|university) student',
 ].join('|');
@@ -32,7 +32,11 @@ const relations =
 /** What tells who a person is among people: sex, work, family, and being the only one of a kind. */
 export const personForms: readonly ClueForm[] = [
   { kind: 'occupation', weight: 2, form: /\b\w+ by trade\b/gi },
-  { kind: 'relation', weight: 1, form: /\b(?:twins|triplets|quads)\b/gi },
+  {
+    kind: 'relation',
+    weight: 1,
+    form: /\b(?:(?:identical )?twins?(?= (?:sisters?|brothers?|boys?|girls?)\b)|twins|triplets|quads)\b/gi,
+  },
   { kind: 'sex', weight: 1, form: /\b(?:Mr|Mrs|Ms|Miss)\b/g },
   { kind: 'occupation', weight: 2, form: /\bex[- ](?:[A-Z]\w+|army|navy|raf|police|miner|forces)\b/g },
   {
@@ -71,7 +75,7 @@ export const personForms: readonly ClueForm[] = [
   {
     kind: 'relation',
     weight: 2,
-    form: /\b(?:the |our |local ){1,2}(?!patient|pt|nhs|world|country|queen|king|year|day|week)\w+(?:'s|s') (?:wife|husband|son|daughter|mum|mother|dad|father|brother|sister|baby|widow)\b/gi,
+    form: /\b(?:the |our |local ){1,2}(?!patient|pt|nhs|world|country|queen|king|year|day|week)\w+(?:'s|s') (?:own )?(?:wife|husband|son|daughter|mum|mother|dad|father|brother|sister|baby|widow)\b/gi,
   },
   {
     kind: 'origin',

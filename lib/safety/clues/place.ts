@@ -33,9 +33,9 @@ export const placeForms: readonly ClueForm[] = [
   {
     kind: 'place',
     weight: 3,
-    form: /\b(?:bed|bay|cubicle|side ?room|sr) ?\d{1,2}[a-z]?\b(?= ?,? (?:on |of |in )?(?:the )?(?:wards?|\w+ wards?|itu|icu|hdu|ccu))/gi,
+    form: /\b(?:beds?|bay|cubicle|side ?room|sr) ?\d{1,2}[a-z]?\b(?= ?,? (?:on |of |in )?(?:the )?(?:wards?|\w+ wards?|itu|icu|hdu|ccu))/gi,
   },
-  { kind: 'place', weight: 2, form: /\b(?:bed|bay|cubicle|side ?room|room|flat) ?\d{1,2}[a-z]?\b/gi },
+  { kind: 'place', weight: 2, form: /\b(?:beds?|bay|cubicle|side ?room|room|flat) ?\d{1,2}[a-z]?\b/gi },
   { kind: 'place', weight: 2, form: new RegExp(`\\b(?:[A-Z][a-z']+ ){1,3}(?:${carePlaces})\\b`, 'g') },
   { kind: 'place', weight: 2, form: /\b(?:HMP|Royal(?! College| Society| Pharm| Mail| Family)) [A-Z][a-z]{3,}\b/g },
   {

@@ -11,14 +11,29 @@ const cases = files.flatMap((file) =>
     .filter(({ text }) => text !== ''),
 );
 
+interface Line {
+  readonly line: number;
+  readonly text: string;
+}
+
+function check({ line, text }: Line): void {
+  const one = readSafetyCase(line, JSON.parse(text) as Record<string, unknown>);
+  if (typeof one === 'string') throw new Error(one);
+  const found = [...new Set(findRisks(one.text, one.context).map(({ kind }) => kind))].toSorted();
+  expect(found, one.text).toEqual([...new Set(one.expect)].toSorted());
+}
+
+/** A line with `"gap": true` is known to go wrong; it fails here on the day when it is right. */
+const isGap = ({ text }: Line) => text.includes('"gap":true');
+
 describe.each(files)('%s', (file) => {
-  it.each(cases.filter((one) => one.file === file))('line $line', ({ line, text }) => {
-    const one = readSafetyCase(line, JSON.parse(text) as Record<string, unknown>);
-    if (typeof one === 'string') throw new Error(one);
-    const found = [...new Set(findRisks(one.text, one.context).map(({ kind }) => kind))].toSorted();
-    expect(found, one.text).toEqual([...new Set(one.expect)].toSorted());
-  });
+  const lines = cases.filter((one) => one.file === file);
+  it.each(lines.filter((one) => !isGap(one)))('line $line', check);
+  const gaps = lines.filter(isGap);
+  if (gaps.length > 0) it.fails.each(gaps)('gap in line $line', check);
 });
+
+it('has few known gaps', () => expect(cases.filter(isGap).length).toBeLessThanOrEqual(5));
 
 it('has at least 400 cases, half of them innocent or nearly', () => {
   const innocent = cases.filter(({ text }) => text.includes('"expect":[]'));
