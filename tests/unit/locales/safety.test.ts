@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clueWords, safetyNotes } from '@/lib/locales/en/safety.ts';
+import { clueWords, safetyNotes, safetySourcesChecked } from '@/lib/locales/en/safety.ts';
 import { riskKinds } from '@/lib/safety/risk.ts';
 
 describe.each(riskKinds)('the note on %s', (kind) => {
@@ -16,3 +16,5 @@ describe.each(riskKinds)('the note on %s', (kind) => {
 it('has words for every clue', () => {
   for (const words of Object.values(clueWords)) expect(words).toMatch(/^[a-z]/);
 });
+
+it('says when its sources were last read', () => expect(safetySourcesChecked).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/));
