@@ -1,0 +1,158 @@
+import type { ClueKind, RiskKind } from '../../safety/risk.ts';
+
+/** Where a regulator or the law says it. */
+export interface SafetySource {
+  readonly body: string;
+  readonly title: string;
+  /** Paragraph or standard; null where the source counts none. */
+  readonly clause: string | null;
+  readonly link: string;
+}
+
+/** What is shown of one thing that the safety check found. */
+export interface SafetyNote {
+  /** What it looks like: one sentence, careful, for the check may be wrong. */
+  readonly what: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** What the person may do. */
+  readonly todo: string;
+  /** The first is the one to show where there is room for one. */
+  readonly sources: readonly [SafetySource, ...SafetySource[]];
+}
+
+/** Month in which the sources were last read: `YYYY-MM`. A new Code of the NMC is announced for autumn 2027. */
+export const safetySourcesChecked = '2026-11';
+
+const gphcSocial: SafetySource = {
+  body: 'GPhC',
+  title: 'Using social media platforms professionally',
+  clause: null,
+  link: 'https://www.pharmacyregulation.org/about-us/news-and-updates/regulate/using-social-media-platforms-professionally',
+};
+const gphcConfidentiality: SafetySource = {
+  body: 'GPhC',
+  title: 'Standards for pharmacy professionals',
+  clause: 'standard 7',
+  link: 'https://www.pharmacyregulation.org/about-us/news-and-updates/regulate/upholding-patient-confidentiality-during-pharmacy-consultations',
+};
+const gmcSocial = (clause: string): SafetySource => ({
+  body: 'GMC',
+  title: 'Using social media as a medical professional',
+  clause,
+  link: 'https://www.gmc-uk.org/gmpinaction/case-studies/dr-walker/scenario-03/',
+});
+const nmcSocial: SafetySource = {
+  body: 'NMC',
+  title: 'Guidance on using social media responsibly; the Code',
+  clause: 'paragraph 20.10',
+  link: 'https://www.nmc.org.uk/standards/guidance/social-media-guidance/read-social-media-guidance-online/',
+};
+const nmcAccounts: SafetySource = {
+  body: 'NMC',
+  title: 'Revalidation: written reflective accounts',
+  clause: null,
+  link: 'https://www.nmc.org.uk/revalidation/requirements/written-reflective-accounts',
+};
+const advertisingLaw: SafetySource = {
+  body: 'Human Medicines Regulations 2012',
+  title: 'Advertising of prescription-only medicines to the public',
+  clause: 'regulation 284',
+  link: 'https://www.legislation.gov.uk/uksi/2012/1916/regulation/284',
+};
+
+const confidentiality: readonly [SafetySource, ...SafetySource[]] = [
+  gphcConfidentiality,
+  gmcSocial('paragraph 18'),
+  nmcSocial,
+];
+
+/** The sentences of each kind of risk. */
+export const safetyNotes: Readonly<Record<RiskKind, SafetyNote>> = {
+  'nhs-number': {
+    what: 'This looks like an NHS number.',
+    why: 'It stands for one patient, and whoever has access to records can look that person up.',
+    todo: 'Take it out. You can tell the story without it.',
+    sources: confidentiality,
+  },
+  'chi-number': {
+    what: 'This looks like a CHI number.',
+    why: 'It stands for one patient, and its first six digits are the date of birth.',
+    todo: 'Take it out. You can tell the story without it.',
+    sources: confidentiality,
+  },
+  'hc-number': {
+    what: 'This looks like a Health and Care number.',
+    why: 'It stands for one patient, and whoever has access to records can look that person up.',
+    todo: 'Take it out. You can tell the story without it.',
+    sources: confidentiality,
+  },
+  'patient-number': {
+    what: 'This looks like a number that belongs to one person, such as a hospital or insurance number.',
+    why: 'Whoever has access to records can look that person up.',
+    todo: 'Take it out, or check that it is nobody’s.',
+    sources: confidentiality,
+  },
+  'date-of-birth': {
+    what: 'This looks like a date of birth.',
+    why: 'Together with a place or a name it is often enough to know who somebody is.',
+    todo: 'Give an age range instead, or leave it out.',
+    sources: confidentiality,
+  },
+  phone: {
+    what: 'This looks like a phone number.',
+    why: 'It may be a patient’s or a colleague’s, and what is posted stays findable after it is deleted.',
+    todo: 'Take it out, unless it is meant for the public.',
+    sources: [gphcSocial, gmcSocial('paragraph 18'), nmcSocial],
+  },
+  email: {
+    what: 'This looks like a person’s email address.',
+    why: 'It may be a patient’s or a colleague’s, and what is posted stays findable after it is deleted.',
+    todo: 'Take it out, unless it is meant for the public.',
+    sources: [gphcSocial, gmcSocial('paragraph 18'), nmcSocial],
+  },
+  postcode: {
+    what: 'This looks like a whole postcode.',
+    why: 'A postcode covers about 15 homes. With an age or an illness it can name a patient.',
+    todo: 'Leave it out, or give the region. The postcode of a public place is fine.',
+    sources: confidentiality,
+  },
+  combination: {
+    what: 'Together, these details may tell who a patient is.',
+    why: 'Nothing here is a name, yet the patient, their family or neighbours could recognise the case.',
+    todo: 'Take out or blur what the story does not need: the day, the place, the exact age, the work.',
+    sources: [gmcSocial('paragraph 19'), gphcSocial, nmcSocial],
+  },
+  'reply-to-patient': {
+    what: 'This reads like advice on treatment to somebody who asks about their own health.',
+    why: 'Everybody can read it, you do not know their history, and they may take it for a consultation.',
+    todo: 'Keep it general, and point to their own pharmacist, their GP or NHS 111.',
+    sources: [gphcSocial, gmcSocial('paragraph 18')],
+  },
+  'names-colleague': {
+    what: 'This names a colleague.',
+    why: 'A post that blames somebody by name may be unfair to them. A record of learning should identify nobody.',
+    todo: 'Say what happened without the name: “a colleague”, “the GP practice”.',
+    sources: [nmcAccounts, gphcSocial],
+  },
+  'advertises-medicine': {
+    what: 'This reads like an offer of a prescription-only medicine.',
+    why: 'Prescription-only medicines may not be advertised to the public in the United Kingdom.',
+    todo: 'Speak of the service or the condition, without the medicine’s name and price.',
+    sources: [advertisingLaw, gphcSocial],
+  },
+};
+
+/** The clues of a combination, as words in a list. */
+export const clueWords: Readonly<Record<ClueKind, string>> = {
+  name: 'a name or initials',
+  age: 'an age',
+  sex: 'a sex',
+  place: 'a place',
+  time: 'a time',
+  condition: 'a condition or medicine',
+  occupation: 'an occupation',
+  relation: 'a relationship',
+  origin: 'where somebody comes from',
+  uniqueness: 'being the only one',
+};
