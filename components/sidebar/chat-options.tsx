@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import type { ActiveChat, Candidate } from '../../lib/chat/chat-types.ts';
+import { riskNames } from '../../lib/locales/en/safety.ts';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import { say } from '../../lib/locales/say.ts';
 import type { ViewCommand } from '../../lib/messaging/protocol.ts';
+import type { RiskKind } from '../../lib/safety/risk.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -21,10 +23,12 @@ export function ChatOptions(props: {
   chat: ActiveChat;
   candidates: readonly Candidate[];
   isNumbering: boolean;
+  isChecking: boolean;
+  mutedRisks: readonly RiskKind[];
   isKept: boolean;
   send: Send;
 }) {
-  const { chat, candidates, isNumbering, isKept, send } = props;
+  const { chat, candidates, isNumbering, isChecking, mutedRisks, isKept, send } = props;
   const tags = chat.tags.map((tag) => `#${tag}`).join(' ');
   return (
     <details className={styles.options}>
@@ -42,6 +46,21 @@ export function ChatOptions(props: {
           {sidebar.numbering}
         </Switch>
         <p className={styles.note}>{sidebar.numberingNote}</p>
+      </section>
+      <section className={styles.group} aria-labelledby="checking-title">
+        <h3 id="checking-title" className={styles.title}>
+          {sidebar.checkingTitle}
+        </h3>
+        <Switch isOn={isChecking} onChange={(isOn) => send({ type: 'set-checking', isOn })}>
+          {sidebar.checking}
+        </Switch>
+        <p className={styles.note}>{sidebar.checkingNote}</p>
+        {isChecking && mutedRisks.length > 0 && (
+          <>
+            <p className={styles.note}>{sidebar.muted(mutedRisks.map((kind) => riskNames[kind]))}</p>
+            <Button onClick={() => send({ type: 'unmute-risks' })}>{sidebar.unmute}</Button>
+          </>
+        )}
       </section>
       <section className={styles.group} aria-labelledby="keeping-title">
         <h3 id="keeping-title" className={styles.title}>

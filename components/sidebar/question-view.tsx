@@ -58,6 +58,8 @@ export function QuestionView(props: {
         chat={chat}
         candidates={candidates}
         isNumbering={model.isNumbering}
+        isChecking={model.isChecking}
+        mutedRisks={model.mutedRisks}
         isKept={model.isKept}
         send={send}
       />

@@ -5,6 +5,7 @@ import type { FromTab, TabPlan } from '@/lib/messaging/protocol.ts';
 import { openTabLink } from '@/lib/messaging/tab-link.ts';
 import { putAside, takeAside } from '@/lib/messaging/unsent.ts';
 import { offerComposer } from '@/lib/x/composer/composer-slot.ts';
+import type { DraftAnswer } from '@/lib/x/composer/draft-checks.ts';
 import type { SendSighting } from '@/lib/x/composer/sent-posts.ts';
 import { createDock } from '@/lib/x/dock/dock.ts';
 import { freshEyes, lookedAtPage, readResponse } from '@/lib/x/eyes-health.ts';
@@ -44,6 +45,7 @@ export function startInPage(signal: AbortSignal): void {
   const posts = new KnownPosts();
   const planListeners: (() => void)[] = [];
   const sendListeners: ((sighting: SendSighting) => void)[] = [];
+  const adviceListeners: ((answer: DraftAnswer) => void)[] = [];
   let plan: TabPlan | null = null;
   let page: PageSighting = readRoute(location.href);
   const follow = followViewer();
@@ -61,6 +63,9 @@ export function startInPage(signal: AbortSignal): void {
       plan = next;
       showDock();
       for (const listener of planListeners) listener();
+    },
+    onAdvice(answer) {
+      for (const listener of adviceListeners) listener(answer);
     },
     onConnected() {
       if (!isReady) return;
@@ -134,6 +139,8 @@ export function startInPage(signal: AbortSignal): void {
       getPage: () => page,
       readArticle,
       onEvent: (event) => link.send({ type: 'contribution', seq: crypto.randomUUID(), event }),
+      ask: (question) => link.send(question),
+      onAdvice: (listener) => adviceListeners.push(listener),
       subscribeSends: (listener) => sendListeners.push(listener),
       log: noteFault,
     });

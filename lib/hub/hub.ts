@@ -19,6 +19,7 @@ import {
   type ViewPeer,
   type ViewState,
 } from './connections.ts';
+import { answerDraft, muteRisk } from './draft-advice.ts';
 import type { Keeper } from './keeper.ts';
 import { obeyCommand } from './obey-command.ts';
 import { Pace } from './pace.ts';
@@ -86,6 +87,11 @@ export class Hub {
       case 'needs-composer':
         this.#browser.startComposer(peer.tabId);
         return;
+      case 'draft':
+        return peer.send(await answerDraft(message, tab.state.chat, this.#browser));
+      case 'mute-risk':
+        await muteRisk(message.kind, this.#browser);
+        break;
       case 'posts':
       case 'deleted':
       case 'mark':

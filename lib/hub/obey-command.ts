@@ -51,6 +51,12 @@ export async function obeyCommand(
     case 'set-numbering':
       await browser.changeSettings({ isNumbering: command.isOn });
       break;
+    case 'set-checking':
+      await browser.changeSettings({ isChecking: command.isOn });
+      break;
+    case 'unmute-risks':
+      await browser.changeSettings({ mutedRisks: [] });
+      break;
     case 'set-keeping': {
       const { settings } = await browser.loadSettings();
       await browser.changeSettings({

@@ -1,6 +1,7 @@
 import type { ActiveChat, Candidate, ChatState, PageSighting, Reason } from '../chat/chat-types.ts';
 import type { Post } from '../chat/post.ts';
 import type { Mark } from '../history/history-types.ts';
+import type { RiskKind } from '../safety/risk.ts';
 
 /** Name of the port between a tab of x.com and the background. */
 export const TAB_PORT = 'chatside:tab';
@@ -68,10 +69,32 @@ export type FromTab =
   | { readonly type: 'dock-room'; readonly shape: DockShape }
   /** There is a chat, and the script that helps in composers is not in this tab yet. */
   | { readonly type: 'needs-composer' }
-  | { readonly type: 'contribution'; readonly seq: string; readonly event: ContributionEvent };
+  | { readonly type: 'contribution'; readonly seq: string; readonly event: ContributionEvent }
+  /** Typing has come to rest: the draft is to be checked. It is looked at and forgotten. */
+  | {
+      readonly type: 'draft';
+      /** Names the draft at this moment; comes back with the answer. */
+      readonly key: string;
+      readonly text: string;
+      /** The post that it answers; null where there is none or it cannot be read. */
+      readonly replyingTo: { readonly author: string; readonly text: string } | null;
+    }
+  /** The person does not want to be told of such findings again. */
+  | { readonly type: 'mute-risk'; readonly kind: RiskKind };
+
+/** What is said by the composer of one thing that the check found in a draft. */
+export interface DraftAdvice {
+  readonly kind: RiskKind;
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly source: { readonly title: string; readonly link: string };
+}
 
 /** From the background to a tab. */
 export type ToTab =
+  /** What the check found in a draft: at most one of a kind, in the order of the text. */
+  | { readonly type: 'draft-advice'; readonly key: string; readonly advice: readonly DraftAdvice[] }
   | { readonly type: 'ack'; readonly seqs: readonly string[] }
   /** The background knows nothing of this tab's page: say it again. */
   | { readonly type: 'tell' }
@@ -108,6 +131,8 @@ export interface TabPlan {
   readonly isTagging: boolean;
   /** Whether the number of an answer may be offered. */
   readonly isNumbering: boolean;
+  /** Whether drafts are to be checked. */
+  readonly isChecking: boolean;
   /** Which likes and bookmarks the person wants kept; no others are looked at. */
   readonly keptMarks: readonly ('like' | 'bookmark')[];
 }
@@ -203,6 +228,10 @@ export interface SidebarModel {
   readonly isTagging: boolean;
   /** Whether the number of an answer is offered by the composer. */
   readonly isNumbering: boolean;
+  /** Whether drafts are checked for what could identify a patient. */
+  readonly isChecking: boolean;
+  /** Kinds of findings the person does not want to be told of. */
+  readonly mutedRisks: readonly RiskKind[];
   /** False in a chat of which the person wants nothing kept. */
   readonly isKept: boolean;
   readonly dock: {
@@ -226,6 +255,9 @@ export type ViewCommand =
   | { readonly type: 'dismiss-notice'; readonly code: string }
   | { readonly type: 'set-tagging'; readonly isOn: boolean }
   | { readonly type: 'set-numbering'; readonly isOn: boolean }
+  | { readonly type: 'set-checking'; readonly isOn: boolean }
+  /** Tells of all kinds of findings again. */
+  | { readonly type: 'unmute-risks' }
   /** Keeps what is seen and posted in the chats of these tags, or nothing of them. */
   | { readonly type: 'set-keeping'; readonly tags: readonly string[]; readonly isOn: boolean }
   | { readonly type: 'open-notebook'; readonly sessionId: string | null }

@@ -17,6 +17,7 @@ export interface LinkSettings {
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;
   readonly onPlan: (plan: TabPlan) => void;
+  readonly onAdvice: (answer: Extract<ToTab, { type: 'draft-advice' }>) => void;
   /** Called once when the extension was updated or removed: this script can reach nobody any more. */
   readonly onOrphaned: (undelivered: readonly FromTab[]) => void;
   /** Called after each new connection, and when the background asks: it may know nothing of this tab. */
@@ -96,6 +97,7 @@ export function openTabLink(settings: LinkSettings): TabLink {
   function receive(message: ToTab) {
     if (message.type === 'ack') for (const seq of message.seqs) waiting.delete(seq);
     else if (message.type === 'plan') settings.onPlan(message.plan);
+    else if (message.type === 'draft-advice') settings.onAdvice(message);
     else if (message.type === 'tell') settings.onConnected();
   }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { riskKinds } from '../safety/risk.ts';
 import type { FromTab, ViewCommand } from './protocol.ts';
 
 /**
@@ -104,6 +105,13 @@ const fromTab = v.variant('type', [
   v.object({ type: v.literal('needs-composer') }),
   v.object({ type: v.literal('dock-room'), shape: v.picklist(['full', 'rail']) }),
   v.object({ type: v.literal('contribution'), seq: clientId, event: contributionEvent }),
+  v.object({
+    type: v.literal('draft'),
+    key: clientId,
+    text,
+    replyingTo: v.nullable(v.object({ author: v.pipe(v.string(), v.maxLength(20)), text })),
+  }),
+  v.object({ type: v.literal('mute-risk'), kind: v.picklist(riskKinds) }),
 ]);
 
 /** Reads a message of a tab; null when it is none of ours. */
@@ -123,6 +131,8 @@ const viewCommand = v.variant('type', [
   v.object({ type: v.literal('dismiss-notice'), code: v.string() }),
   v.object({ type: v.literal('set-tagging'), isOn: v.boolean() }),
   v.object({ type: v.literal('set-numbering'), isOn: v.boolean() }),
+  v.object({ type: v.literal('set-checking'), isOn: v.boolean() }),
+  v.object({ type: v.literal('unmute-risks') }),
   v.object({ type: v.literal('set-keeping'), tags: words(2, tag), isOn: v.boolean() }),
   v.object({ type: v.literal('open-notebook'), sessionId: v.nullable(v.string()) }),
   v.object({ type: v.literal('write-up'), sessionId: v.string() }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { riskKinds } from '../safety/risk.ts';
 
 /** Every setting has a fallback, so that one damaged value costs only itself. */
 const settingsSchema = v.object({
@@ -8,6 +9,16 @@ const settingsSchema = v.object({
   isTagging: v.fallback(v.boolean(), true),
   /** Whether the number of an answer ("A2") is offered by the composer. */
   isNumbering: v.fallback(v.boolean(), true),
+  /** Whether drafts, records and exports are checked for what could identify a patient. */
+  isChecking: v.fallback(v.boolean(), true),
+  /** Kinds of findings the person does not want to be told of. A damaged entry costs only itself: each is a "no". */
+  mutedRisks: v.fallback(
+    v.pipe(
+      v.array(v.fallback(v.nullable(v.picklist(riskKinds)), null)),
+      v.transform((kinds) => kinds.filter((kind) => kind !== null)),
+    ),
+    [],
+  ),
   /** Codes of hints the person dismissed for good. */
   dismissedHints: v.fallback(v.array(v.string()), []),
   /** The session whose card for late joiners the person closed last. */

@@ -57,6 +57,8 @@ export function sidebarModel(tab: TabFacts, state: ChatState, facts: ViewFacts):
     notices: [...notices(tab, facts), ...(excluded === null ? [] : [nothingKept(excluded)])],
     isTagging: settings.isTagging,
     isNumbering: settings.isNumbering,
+    isChecking: settings.isChecking,
+    mutedRisks: settings.mutedRisks,
     isKept: excluded === null,
     dock: {
       place: facts.place,
@@ -85,6 +87,8 @@ export function emptyModel(settings: Settings, troubles: readonly string[], canO
     notices: troubles.map(trouble),
     isTagging: settings.isTagging,
     isNumbering: settings.isNumbering,
+    isChecking: settings.isChecking,
+    mutedRisks: settings.mutedRisks,
     isKept: true,
     dock: { place: 'panel', isCollapsed: settings.isCollapsed, shape: 'full', canOpenPanel },
   };

@@ -32,6 +32,7 @@ export function tabPlan(
     },
     isTagging: settings.isTagging,
     isNumbering: settings.isNumbering,
+    isChecking: settings.isChecking,
     keptMarks: keptMarks(settings),
   };
 }

@@ -36,12 +36,18 @@ const gphcConfidentiality: SafetySource = {
   clause: 'standard 7',
   link: 'https://www.pharmacyregulation.org/about-us/news-and-updates/regulate/upholding-patient-confidentiality-during-pharmacy-consultations',
 };
-const gmcSocial = (clause: string): SafetySource => ({
+const gmcPractice: SafetySource = {
+  body: 'GMC',
+  title: 'Good medical practice 2024',
+  clause: 'paragraph 88',
+  link: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/good-medical-practice',
+};
+const gmcSocial: SafetySource = {
   body: 'GMC',
   title: 'Using social media as a medical professional',
-  clause,
-  link: 'https://www.gmc-uk.org/gmpinaction/case-studies/dr-walker/scenario-03/',
-});
+  clause: null,
+  link: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional',
+};
 const nmcSocial: SafetySource = {
   body: 'NMC',
   title: 'Guidance on using social media responsibly; the Code',
@@ -61,11 +67,7 @@ const advertisingLaw: SafetySource = {
   link: 'https://www.legislation.gov.uk/uksi/2012/1916/regulation/284',
 };
 
-const confidentiality: readonly [SafetySource, ...SafetySource[]] = [
-  gphcConfidentiality,
-  gmcSocial('paragraph 18'),
-  nmcSocial,
-];
+const confidentiality: readonly [SafetySource, ...SafetySource[]] = [gphcConfidentiality, gmcPractice, nmcSocial];
 
 /** The sentences of each kind of risk. */
 export const safetyNotes: Readonly<Record<RiskKind, SafetyNote>> = {
@@ -103,17 +105,17 @@ export const safetyNotes: Readonly<Record<RiskKind, SafetyNote>> = {
     what: 'This looks like a phone number.',
     why: 'It may be a patient’s or a colleague’s, and what is posted stays findable after it is deleted.',
     todo: 'Take it out, unless it is meant for the public.',
-    sources: [gphcSocial, gmcSocial('paragraph 18'), nmcSocial],
+    sources: [gphcSocial, gmcSocial, nmcSocial],
   },
   email: {
     what: 'This looks like a person’s email address.',
     why: 'It may be a patient’s or a colleague’s, and what is posted stays findable after it is deleted.',
     todo: 'Take it out, unless it is meant for the public.',
-    sources: [gphcSocial, gmcSocial('paragraph 18'), nmcSocial],
+    sources: [gphcSocial, gmcSocial, nmcSocial],
   },
   postcode: {
     what: 'This looks like a whole postcode.',
-    why: 'A postcode covers about 15 homes. With an age or an illness it can name a patient.',
+    why: 'A postcode covers about 15 addresses. With an age or an illness it can name a patient.',
     todo: 'Leave it out, or give the region. The postcode of a public place is fine.',
     sources: confidentiality,
   },
@@ -121,13 +123,13 @@ export const safetyNotes: Readonly<Record<RiskKind, SafetyNote>> = {
     what: 'Together, these details may tell who a patient is.',
     why: 'Nothing here is a name, yet the patient, their family or neighbours could recognise the case.',
     todo: 'Take out or blur what the story does not need: the day, the place, the exact age, the work.',
-    sources: [gmcSocial('paragraph 19'), gphcSocial, nmcSocial],
+    sources: [gphcSocial, gmcSocial, nmcSocial],
   },
   'reply-to-patient': {
     what: 'This reads like advice on treatment to somebody who asks about their own health.',
     why: 'Everybody can read it, you do not know their history, and they may take it for a consultation.',
     todo: 'Keep it general, and point to their own pharmacist, their GP or NHS 111.',
-    sources: [gphcSocial, gmcSocial('paragraph 18')],
+    sources: [gphcSocial, gmcSocial],
   },
   'names-colleague': {
     what: 'This names a colleague.',
@@ -141,6 +143,22 @@ export const safetyNotes: Readonly<Record<RiskKind, SafetyNote>> = {
     todo: 'Speak of the service or the condition, without the medicine’s name and price.',
     sources: [advertisingLaw, gphcSocial],
   },
+};
+
+/** The kinds of risk, as words in a list. */
+export const riskNames: Readonly<Record<RiskKind, string>> = {
+  'nhs-number': 'NHS numbers',
+  'chi-number': 'CHI numbers',
+  'hc-number': 'Health and Care numbers',
+  'patient-number': 'other numbers of patients',
+  'date-of-birth': 'dates of birth',
+  phone: 'phone numbers',
+  email: 'email addresses',
+  postcode: 'postcodes',
+  combination: 'details that together identify somebody',
+  'reply-to-patient': 'advice to patients',
+  'names-colleague': 'names of colleagues',
+  'advertises-medicine': 'offers of medicines',
 };
 
 /** The clues of a combination, as words in a list. */

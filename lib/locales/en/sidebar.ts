@@ -84,6 +84,14 @@ export const sidebar = {
   numberingTitle: 'Your answers',
   numbering: 'Offer the number of the answer',
   numberingNote: 'A button by X’s text box starts your answer with “A2”. Nothing is written without your click.',
+  checkingTitle: 'Before you post',
+  checking: 'Look at what I write for patient details',
+  checkingNote:
+    'A line by X’s text box tells you of numbers, dates and details that could identify a patient. ' +
+    'It only advises, and the text stays in this browser.',
+  muted: (kinds: readonly string[]) =>
+    `You are not told of: ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(kinds)}.`,
+  unmute: 'Tell me of these again',
   keepingTitle: 'Notebook',
   keeping: (tags: string) => `Keep ${tags} in the notebook`,
   keepingNote:

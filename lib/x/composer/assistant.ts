@@ -4,6 +4,7 @@ import type { ContributionEvent, TabPlan } from '../../messaging/protocol.ts';
 import { CHIP_TAG } from './chip.ts';
 import { composerSelectors as selectors } from './composer-selectors.ts';
 import { watchComposition } from './composing.ts';
+import { createDraftChecks, type DraftAnswer, type DraftQuestion } from './draft-checks.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import {
   type ComposerBox,
@@ -30,6 +31,10 @@ export interface ComposerAssistantSettings {
   readonly getPage: () => PageSighting;
   readonly readArticle: (article: HTMLElement) => Post | null;
   readonly onEvent: (event: ContributionEvent) => void;
+  /** Has a draft checked, or a kind of finding never told again. */
+  readonly ask: (question: DraftQuestion) => void;
+  /** Calls back with what the check found in drafts. */
+  readonly onAdvice: (listener: (answer: DraftAnswer) => void) => void;
   /** Calls back with X's own requests to create a post and their answers. */
   readonly subscribeSends: (listener: (sighting: SendSighting) => void) => void;
   readonly log: (code: string, detail?: unknown) => void;
@@ -51,7 +56,8 @@ const DAY_MINUTES = 24 * 60;
  */
 export function startComposerAssistant(settings: ComposerAssistantSettings): void {
   const { signal, getPlan, log } = settings;
-  const keeper = createDraftKeeper({ ...settings, lookLater });
+  const checks = createDraftChecks({ ...settings, lookLater });
+  const keeper = createDraftKeeper({ ...settings, checks, lookLater });
   const sentPosts = createSentPosts({
     onEvent: settings.onEvent,
     now: Date.now,

@@ -1,6 +1,8 @@
 import { composer as words } from '../../locales/en/composer.ts';
+import type { DraftAdvice } from '../../messaging/protocol.ts';
 import { protectHost, releaseHost } from '../keyboard-isolation.ts';
 import type { NumberOffer } from './answer-number.ts';
+import { type AdviceHandlers, createAdviceLines } from './chip-advice.ts';
 import { keepInPlace } from './chip-place.ts';
 import { chipStyle, pageTheme } from './chip-style.ts';
 import type { ChipState } from './draft-step.ts';
@@ -10,16 +12,16 @@ import type { ComposerBox } from './find-composers.ts';
 export const CHIP_TAG = 'chatside-chip';
 
 /** What the person can do in the line. */
-export interface ChipHandlers {
+export interface ChipHandlers extends AdviceHandlers {
   readonly onRefuse: () => void;
   readonly onAccept: (tags: readonly string[]) => void;
   readonly onNumber: (label: string) => void;
 }
 
-/** The small line under a composer that says what happens with the hashtag, and offers the answer's number. */
+/** The line under a composer: what happens with the hashtag, the answer's number, and advice on the text. */
 export interface Chip {
-  /** Shows a state and an offer under the box, or nothing. The box is given each time since X replaces its nodes. */
-  show(state: ChipState, number: NumberOffer, box: ComposerBox): void;
+  /** Shows a state, an offer and advice under the box, or nothing. The box is given each time since X replaces its nodes. */
+  show(state: ChipState, number: NumberOffer, advice: readonly DraftAdvice[], box: ComposerBox): void;
   remove(): void;
 }
 
@@ -33,13 +35,14 @@ export function createChip(handlers: ChipHandlers): Chip {
   let host: HTMLElement | null = null;
   let line: HTMLElement | null = null;
   let spoken: HTMLElement | null = null;
+  const lines = createAdviceLines(handlers);
   let shown = '';
   let told = '';
   let numberTold = '';
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
-  function show(state: ChipState, number: NumberOffer, box: ComposerBox): void {
-    if (!state && !number) {
+  function show(state: ChipState, number: NumberOffer, advice: readonly DraftAdvice[], box: ComposerBox): void {
+    if (!state && !number && advice.length === 0) {
       remove();
       return;
     }
@@ -47,11 +50,13 @@ export function createChip(handlers: ChipHandlers): Chip {
     if (!host) return;
     host.dataset['theme'] = pageTheme();
     keepInPlace(host, box);
+    lines.show(advice);
     const key = JSON.stringify([state, number]);
     if (key === shown) return;
     shown = key;
     const { text, choices } = state ? describe(state, handlers) : { text: '', choices: [] };
     const about = numberText(number);
+    if (line) line.hidden = !state && !number;
     fill([text, about].filter(Boolean).join(' '), choices, number?.kind === 'offered' ? number.label : null);
     if (state?.kind === 'failed') offerCopies(state.choices);
     else tell(state, text, number, about);
@@ -65,6 +70,7 @@ export function createChip(handlers: ChipHandlers): Chip {
     releaseHost(host);
     host.remove();
     host = null;
+    lines.show([]);
   }
 
   function mount(): void {
@@ -73,12 +79,13 @@ export function createChip(handlers: ChipHandlers): Chip {
     const style = document.createElement('style');
     style.textContent = chipStyle;
     line = document.createElement('div');
+    line.className = 'line';
     line.setAttribute('role', 'group');
     line.setAttribute('aria-label', words.region);
     spoken = document.createElement('span');
     spoken.className = 'spoken';
     spoken.setAttribute('role', 'status');
-    root.append(style, line, spoken);
+    root.append(style, line, lines.element, spoken);
     protectHost(host, root);
     // A press here must not take the caret out of the person's text, nor reach the post the composer stands in.
     root.addEventListener('mousedown', (event) => event.preventDefault());

@@ -2,6 +2,7 @@ import { MOST_WEIGHT, weightedLength } from '../../chat/post-length.ts';
 import { askForNumber, noteNumber, noteNumberWrite } from './answer-number.ts';
 import { type Chip, createChip } from './chip.ts';
 import { isComposing } from './composing.ts';
+import type { DraftChecks } from './draft-checks.ts';
 import { createDraftReader, type ReadableDraft, type Surroundings } from './draft-reader.ts';
 import {
   accept,
@@ -21,6 +22,7 @@ import type { ParentSeen } from './situation.ts';
 import {
   appendText,
   type Editor,
+  isInEditor,
   prependText,
   readText,
   removeAt,
@@ -34,6 +36,7 @@ import {
 export interface KeeperSettings extends Surroundings {
   /** Asks for another look after some milliseconds. */
   readonly lookLater: (ms: number) => void;
+  readonly checks: DraftChecks;
   readonly log: (code: string, detail?: unknown) => void;
 }
 
@@ -96,12 +99,21 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
   function start(box: ComposerBox, boxes: readonly ComposerBox[]): Draft {
     const observer = new MutationObserver(() => settings.lookLater(0));
     observer.observe(box.editor, { childList: true, characterData: true, subtree: true });
+    // The button is about to go, and the person is about to write.
+    const backToText = () => !isInEditor() && takeFocus(draft.box.editor, draft.selected);
     const chip = createChip({
       onRefuse: () => void choose(draft, refuse),
       onAccept: (tags) => void choose(draft, (memory) => accept(memory, tags)),
+      onHush: (kind) => {
+        backToText();
+        void choose(draft, (memory) => ({ ...memory, hushed: [...memory.hushed, kind] }));
+      },
+      onMute: (kind) => {
+        backToText();
+        settings.checks.mute(draft.box.editor, kind);
+      },
       onNumber: (label) => {
-        // The button is about to go, and the person is about to write.
-        if (!isInEditor()) takeFocus(draft.box.editor, draft.selected);
+        backToText();
         void choose(draft, (memory) => ({ ...memory, number: askForNumber(memory.number, label) }));
       },
     });
@@ -138,9 +150,7 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
       const isEmpty = text.trim() === '';
       if (!isEmpty && !text.startsWith(old.lastText)) continue;
       drop(editor, old);
-      return isEmpty
-        ? { memory: { ...freshDraft, isRefused: old.memory.isRefused, number: old.memory.number }, text }
-        : { memory: old.memory, text: old.lastText };
+      return isEmpty ? { memory: noteText(old.memory, text), text } : { memory: old.memory, text: old.lastText };
     }
     return null;
   }
@@ -240,7 +250,11 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
   function show(draft: Draft, chip: ChipState, text: string): void {
     draft.wasEntered ||= document.activeElement === draft.box.editor;
     const isQuiet = text.trim() === '' && !draft.wasEntered;
-    draft.chip.show(chip, isQuiet ? null : reader.offer(draft, text), draft.box);
+    const offer = isQuiet ? null : reader.offer(draft, text);
+    const advice = settings.checks
+      .adviceOn(draft.box.editor, text, reader.parents(draft).value)
+      .filter(({ kind }) => !draft.memory.hushed.includes(kind));
+    draft.chip.show(chip, offer, advice, draft.box);
   }
 
   async function act(
@@ -280,9 +294,4 @@ export function createDraftKeeper(settings: KeeperSettings): DraftKeeper {
       for (const [editor, draft] of drafts) drop(editor, draft);
     },
   };
-}
-
-function isInEditor(): boolean {
-  const active = document.activeElement;
-  return active instanceof HTMLElement && (active.isContentEditable || active instanceof HTMLTextAreaElement);
 }

@@ -1,5 +1,6 @@
 import { carriesTag } from '../../chat/hashtags.ts';
 import type { TagDecision } from '../../chat/tagging.ts';
+import type { RiskKind } from '../../safety/risk.ts';
 import { freshNumber, type NumberMemory } from './answer-number.ts';
 import { isTagFinished, missingTags, withoutTags } from './own-tags.ts';
 
@@ -17,6 +18,8 @@ export interface DraftMemory {
   readonly sentText: string | null;
   /** What became of the offer of an answer's number. */
   readonly number: NumberMemory;
+  /** Kinds of advice the person has read and put away for this draft. */
+  readonly hushed: readonly RiskKind[];
 }
 
 /** The memory of a fresh draft. */
@@ -27,6 +30,7 @@ export const freshDraft: DraftMemory = {
   hasFailed: false,
   sentText: null,
   number: freshNumber,
+  hushed: [],
 };
 
 /** The policy's word on a draft (its text without the tags this program wrote), and what it is about. */
@@ -69,7 +73,8 @@ export function noteText(memory: DraftMemory, text: string, before = text): Draf
   if (text.trim() === '') {
     if (memory.sentText !== null) return freshDraft;
     // Everything went, the tag with it: that says nothing about the tag. An earlier no for this draft stays.
-    return { ...freshDraft, isRefused: memory.isRefused, number: memory.number };
+    const { isRefused, number, hushed } = memory;
+    return { ...freshDraft, isRefused, number, hushed };
   }
   if (memory.ours.every((tag) => carriesTag(text, tag))) return memory;
   // Sent, cleared by X and typed anew before anybody looked: another draft, not the tag taken out of the old one.

@@ -43,6 +43,12 @@ export function selectionIn(editor: Editor): Selected {
   return editor instanceof HTMLTextAreaElement || document.activeElement !== editor ? null : caretIn(editor);
 }
 
+/** Whether the focus is in a text box of the page. */
+export function isInEditor(): boolean {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && (active.isContentEditable || active instanceof HTMLTextAreaElement);
+}
+
 /** Gives an editor the focus with the selection it had: Chromium drops it with the focus and would begin at the start. */
 export function takeFocus(editor: Editor, selected: Selected): void {
   editor.focus({ preventScroll: true });

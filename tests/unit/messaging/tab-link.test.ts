@@ -39,6 +39,7 @@ describe('the link of a tab', () => {
   function open(isAlive = () => true) {
     const ports: ReturnType<typeof fakePort>[] = [];
     const plans: unknown[] = [];
+    const advice: unknown[] = [];
     const orphaned: (readonly FromTab[])[] = [];
     const controller = new AbortController();
     const link = openTabLink({
@@ -51,10 +52,11 @@ describe('the link of a tab', () => {
       isAlive,
       signal: controller.signal,
       onPlan: (plan) => plans.push(plan),
+      onAdvice: (answer) => advice.push(answer),
       onOrphaned: (undelivered) => orphaned.push(undelivered),
       onConnected: () => undefined,
     });
-    return { link, ports, plans, orphaned, controller };
+    return { link, ports, plans, advice, orphaned, controller };
   }
 
   test('a message is sent again after the worker died, until it is acknowledged', () => {
@@ -94,6 +96,17 @@ describe('the link of a tab', () => {
     expect(orphaned).toEqual([[posts('message-1')]]);
     link.send(posts('message-2'));
     expect(orphaned[1]).toEqual([posts('message-2')]);
+  });
+
+  test('advice is passed on, and a draft that found no background is not kept', () => {
+    const { link, ports, advice } = open();
+    const answer = { type: 'draft-advice', key: 'k', advice: [] };
+    ports[0]?.say(answer);
+    expect(advice).toEqual([answer]);
+    ports[0]?.die();
+    link.send({ type: 'draft', key: 'draft-key', text: 'Not to be kept', replyingTo: null });
+    vi.advanceTimersByTime(10_000);
+    expect(ports.flatMap(({ messages }) => messages)).not.toContainEqual(expect.objectContaining({ type: 'draft' }));
   });
 
   test('plans are passed on', () => {

@@ -54,6 +54,7 @@ function propose(changes: Partial<SituationInput> = {}, chats: readonly PlanChat
       dock: { isShown: true, isCollapsed: false },
       isTagging: true,
       isNumbering: true,
+      isChecking: true,
       keptMarks: [],
     },
     page: page('search', ['PharmTalk']),

@@ -34,6 +34,7 @@ const plan = (chats: readonly PlanChat[] = [chat()], account: string | null = 'm
   dock: { isShown: true, isCollapsed: false },
   isTagging: true,
   isNumbering: true,
+  isChecking: true,
   keptMarks: [],
 });
 
