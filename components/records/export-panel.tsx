@@ -7,12 +7,15 @@ import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import type { RecordFiles } from './record-files.ts';
 import styles from './record-page.module.css';
+import { ShareCheck } from './share-check.tsx';
+import type { Checking } from './use-checking.ts';
 
 /** Saves some records as a file, or prints them: in which format, and how much of the chat goes along. */
 export function ExportPanel(props: {
   heading: string;
   records: () => readonly RecordInForm[];
   files: RecordFiles;
+  checking: Checking;
   zone: string;
   clock: () => number;
   /** A choice of the records, above the others. */
@@ -58,6 +61,7 @@ export function ExportPanel(props: {
           </label>
         ))}
       </fieldset>
+      <ShareCheck records={props.records} withPosts={level !== 'own'} zone={zone} checking={props.checking} />
       <div className={styles.saveRow}>
         <Select label={recordExport.formatLabel} value={format} onChange={(value) => setFormat(value as RecordFormat)}>
           {RECORD_FORMATS.map((one) => (

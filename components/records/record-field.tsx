@@ -7,20 +7,24 @@ import { records } from '../../lib/locales/en/records.ts';
 import { Button } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { ChoiceInput } from './choice-input.tsx';
+import { type FieldCheck, FieldRisks } from './field-risks.tsx';
 import styles from './record-field.module.css';
 
 /** One field of the form: its label, what stands in it, how long it is, and the button that copies it. */
 export function RecordField(props: {
   filled: FilledField;
   earlier: readonly EarlierAnswer[];
+  /** Null where the text is not checked. */
+  check: FieldCheck | null;
   /** Null begins with the facts again. */
   onChange: (text: string | null) => void;
 }) {
-  const { filled, earlier, onChange } = props;
+  const { filled, earlier, check, onChange } = props;
   const { field, suggestion } = filled;
   const id = useId();
   const [text, setText] = useState(filled.text);
   const isWriting = useRef(false);
+  const box = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   useEffect(() => {
     // What comes back from the history is older than what is being typed.
     if (!isWriting.current) setText(filled.text);
@@ -31,6 +35,7 @@ export function RecordField(props: {
   };
   const input = {
     id,
+    ref: box,
     value: text,
     'aria-describedby': `${id}-help ${id}-length`,
     dir: 'auto',
@@ -70,6 +75,7 @@ export function RecordField(props: {
           )}
         </>
       )}
+      {check && !isChoice && <FieldRisks fieldId={field.id} text={text} check={check} input={box} />}
       <p id={`${id}-help`} className={styles.help}>
         {helpOf(filled, text)}
       </p>

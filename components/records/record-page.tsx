@@ -4,6 +4,7 @@ import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import type { CpdTemplate } from '../../lib/cpd/cpd-template.ts';
 import { templateOf } from '../../lib/cpd/cpd-templates.ts';
 import { filledForm, stillToWrite } from '../../lib/cpd/filled-form.ts';
+import { isChecked, reflectionContext } from '../../lib/cpd/record-risks.ts';
 import { recordExport } from '../../lib/locales/en/record-export.ts';
 import { records } from '../../lib/locales/en/records.ts';
 import { useWatched } from '../notebook/use-watched.ts';
@@ -19,6 +20,7 @@ import styles from './record-page.module.css';
 import { RecordState } from './record-state.tsx';
 import type { RecordsData } from './records-data.ts';
 import { TemplateSources } from './template-sources.tsx';
+import { useChecking } from './use-checking.ts';
 import { type Saving, useSaving } from './use-saving.ts';
 
 interface PageProps {
@@ -51,6 +53,9 @@ function Editor(props: PageProps & { record: CpdRecord; template: CpdTemplate | 
   const { saving, save } = useSaving();
   const change = (changed: (record: CpdRecord, now: number) => CpdRecord) =>
     save(() => data.change(record.id, changed));
+  const checking = useChecking(data);
+  const onlyThis = useCallback(() => [{ record, template }], [record, template]);
+  const check = { recordId: record.id, context: reflectionContext(record, props.zone), checking };
   const filled = template ? filledForm(template, record, props.zone) : [];
   const title = filled.find(({ field }) => field.id === 'title')?.text;
   return (
@@ -79,6 +84,7 @@ function Editor(props: PageProps & { record: CpdRecord; template: CpdTemplate | 
           <RecordField
             key={one.field.id}
             filled={one}
+            check={isChecked(one) ? check : null}
             earlier={(record.earlier ?? []).filter(({ fieldId }) => fieldId === one.field.id)}
             onChange={(text) => change((before, now) => withAnswer(before, one.field.id, text, now))}
           />
@@ -99,8 +105,9 @@ function Editor(props: PageProps & { record: CpdRecord; template: CpdTemplate | 
       />
       <ExportPanel
         heading={recordExport.heading}
-        records={() => [{ record, template }]}
+        records={onlyThis}
         files={props.files}
+        checking={checking}
         zone={props.zone}
         clock={props.clock}
       />

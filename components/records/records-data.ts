@@ -1,12 +1,17 @@
 import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import type { SessionRow } from '../../lib/history/history-types.ts';
 import type { NewRecord } from '../../lib/history/record-store.ts';
+import type { RiskKind } from '../../lib/safety/risk.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 
 /** A cycle that the person follows: by which rules, and a day on which it began, ISO 8601. */
 export interface FollowedCycle {
   readonly rulesId: string;
   readonly start: string;
 }
+
+/** Whether texts are checked, and what the person does not want to be told. */
+export type CheckingSettings = Pick<Settings, 'isChecking' | 'mutedRisks' | 'acceptedRisks'>;
 
 /** All that the pages of CPD records need of the history, so that they can be shown and tested without a database. */
 export interface RecordsData {
@@ -42,4 +47,10 @@ export interface RecordsData {
   cycles(): Promise<readonly FollowedCycle[]>;
   /** Follows these from now on. */
   followCycles(cycles: readonly FollowedCycle[]): Promise<void>;
+  /** The settings about the check of texts. */
+  checking(): Promise<CheckingSettings>;
+  /** Lets a finding stand, named by `riskPlace`. */
+  acceptRisk(place: string): Promise<void>;
+  /** Never tells of such findings again. */
+  muteRisk(kind: RiskKind): Promise<void>;
 }

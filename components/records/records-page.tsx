@@ -16,6 +16,7 @@ import { ExportPanel } from './export-panel.tsx';
 import type { RecordFiles } from './record-files.ts';
 import type { RecordsData } from './records-data.ts';
 import styles from './records-page.module.css';
+import { useChecking } from './use-checking.ts';
 import { YearPlot } from './year-plot.tsx';
 
 /** All CPD records, the last changed first; those to come back to above. */
@@ -70,25 +71,29 @@ export function RecordsPage(props: {
 
 /** All records, or those of a year, oldest first. */
 function PortfolioExport(props: {
+  data: RecordsData;
   records: readonly CpdRecord[];
   files: RecordFiles;
   zone: string;
   clock: () => number;
 }) {
   const [year, setYear] = useState<number | null>(null);
-  const dated = props.records.map((record) => ({ record, at: chatsOf(record)[0]?.startsAt ?? record.madeAt }));
-  const yearOf = (at: number) => new Date(at).getFullYear();
-  const years = [...new Set(dated.map(({ at }) => yearOf(at)))].sort((a, b) => b - a);
-  const inYear = (wanted: number) => dated.filter(({ at }) => yearOf(at) === wanted);
-  const chosen = () =>
-    (year === null ? dated : inYear(year))
+  const recordYears = datedRecords(props.records).map(({ at }) => yearOf(at));
+  const years = [...new Set(recordYears)].sort((a, b) => b - a);
+  const { records: all } = props;
+  const chosen = useCallback(() => {
+    const dated = datedRecords(all);
+    return (year === null ? dated : dated.filter(({ at }) => yearOf(at) === year))
       .toSorted((a, b) => a.at - b.at)
       .map(({ record }) => ({ record, template: templateOf(record.templateId) }));
+  }, [all, year]);
+  const checking = useChecking(props.data);
   return (
     <ExportPanel
       heading={recordExport.portfolioHeading}
       records={chosen}
       files={props.files}
+      checking={checking}
       zone={props.zone}
       clock={props.clock}
     >
@@ -101,13 +106,21 @@ function PortfolioExport(props: {
           <option value="">{recordExport.allYears}</option>
           {years.map((one) => (
             <option key={one} value={one}>
-              {recordExport.ofYear(one, inYear(one).length)}
+              {recordExport.ofYear(one, recordYears.filter((year) => year === one).length)}
             </option>
           ))}
         </Select>
       )}
     </ExportPanel>
   );
+}
+
+function datedRecords(records: readonly CpdRecord[]) {
+  return records.map((record) => ({ record, at: chatsOf(record)[0]?.startsAt ?? record.madeAt }));
+}
+
+function yearOf(at: number): number {
+  return new Date(at).getFullYear();
 }
 
 function List({ rows, zone }: { rows: readonly CpdRecord[]; zone: string }) {

@@ -1,7 +1,11 @@
 import type { FollowedCycle, RecordsData } from '../../components/records/records-data.ts';
 import type { HistoryDb } from '../../lib/history/history-db.ts';
 import { RecordSource } from '../../lib/history/record-source.ts';
+import type { RiskKind } from '../../lib/safety/risk.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/settings-store.ts';
+
+/** More than anybody lets stand in years; the oldest go first. */
+const MOST_ACCEPTED = 1_000;
 
 /** The CPD records of this browser; the body that was chosen last is a setting. */
 export function recordsSource(db: HistoryDb): RecordsData {
@@ -12,5 +16,14 @@ export function recordsSource(db: HistoryDb): RecordsData {
     cycles: async () => (await loadSettings()).settings.cpdCycles,
     followCycles: async (cpdCycles: readonly FollowedCycle[]) =>
       void (await changeSettings({ cpdCycles: [...cpdCycles] })),
+    checking: async () => (await loadSettings()).settings,
+    acceptRisk: async (place: string) => {
+      const { settings } = await loadSettings();
+      await changeSettings({ acceptedRisks: [...new Set([...settings.acceptedRisks, place])].slice(-MOST_ACCEPTED) });
+    },
+    muteRisk: async (kind: RiskKind) => {
+      const { settings } = await loadSettings();
+      await changeSettings({ mutedRisks: [...new Set([...settings.mutedRisks, kind])] });
+    },
   });
 }

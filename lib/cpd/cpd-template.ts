@@ -51,6 +51,8 @@ export interface TemplateField {
   readonly isOptional?: boolean;
   /** Comes some weeks later ("benefit to people"); a reminder is offered. */
   readonly isLater?: boolean;
+  /** Names another person with their consent, as the form asks: no reason for advice. */
+  readonly isContact?: true;
   /** Stays much the same from one record to the next, as an area of work does; see `carried-over.ts`. */
   readonly isCarriedOver?: boolean;
 }

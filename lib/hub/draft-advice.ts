@@ -37,7 +37,7 @@ function draftAdvice(draft: DraftToCheck, chat: ActiveChat | null, settings: Set
   const isHost = chat?.hosts.some(({ handle }) => handle.toLowerCase() === replyingTo?.author.toLowerCase()) ?? false;
   const risks = findRisks(text, {
     kind: 'post',
-    chatDate: dayOf(chat?.session?.startsAt ?? null),
+    chatDates: chat?.session ? [dayOf(chat.session.startsAt)] : [],
     replyingTo: replyingTo && { text: replyingTo.text, isHost },
   });
   const first = risks.filter(({ kind }, index) => risks.findIndex((one) => one.kind === kind) === index);
@@ -45,8 +45,7 @@ function draftAdvice(draft: DraftToCheck, chat: ActiveChat | null, settings: Set
 }
 
 /** The day on the person's own calendar, `YYYY-MM-DD`. */
-function dayOf(at: number | null): string | null {
-  if (at === null) return null;
+function dayOf(at: number): string {
   const zone = Temporal.Now.timeZoneId();
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }

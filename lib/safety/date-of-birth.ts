@@ -57,7 +57,7 @@ export const findDatesOfBirth: Finder = (text) => [
 
 /** Not the chat's day, and of somebody who may still live: nobody's age passes 120 years by much. */
 function isPossible(date: WrittenDate, { context }: ReadText): boolean {
-  if (context.chatDate && canBeDay(date, context.chatDate)) return false;
+  if (context.chatDates?.some((day) => canBeDay(date, day))) return false;
   return date.isShortYear || (date.year >= 1900 && date.year < 2100);
 }
 

@@ -46,8 +46,8 @@ export interface Risk {
 /** Where the text stands. */
 export interface RiskContext {
   readonly kind: 'post' | 'reflection' | 'export';
-  /** Day of the chat, `YYYY-MM-DD` on the person's calendar; never taken for a date of birth. */
-  readonly chatDate?: string | null;
+  /** Days of the chats it is about, `YYYY-MM-DD` on the person's calendar; never taken for dates of birth. */
+  readonly chatDates?: readonly string[];
   /** The post that this one answers; null or absent where there is none or it cannot be read. */
   readonly replyingTo?: { readonly text: string; readonly isHost: boolean } | null;
 }

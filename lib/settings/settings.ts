@@ -19,6 +19,14 @@ const settingsSchema = v.object({
     ),
     [],
   ),
+  /** Findings in CPD records that the person lets stand: `RECORD/FIELD/KIND`, the last ones. */
+  acceptedRisks: v.fallback(
+    v.pipe(
+      v.array(v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(200))), null)),
+      v.transform((places) => places.filter((place) => place !== null)),
+    ),
+    [],
+  ),
   /** Codes of hints the person dismissed for good. */
   dismissedHints: v.fallback(v.array(v.string()), []),
   /** The session whose card for late joiners the person closed last. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { composer } from '@/lib/locales/en/composer.ts';
+import { advice as words } from '@/lib/locales/en/advice.ts';
 import { type BrowserKind, browserKinds, type Tab } from './browsers.ts';
 import { pause } from './composer-stage.ts';
 import { type Evening, openSearch, pressReply, startEvening, waitForComposer } from './evening.ts';
@@ -58,11 +58,11 @@ describe.each(browserKinds)('what could identify somebody, in %s', (kind: Browse
     await tab.type(DRAFT);
     await advises(tab, PHONE);
     expect(await advice(tab)).not.toContain('patient’s');
-    await tabTo(tab, composer.why);
+    await tabTo(tab, words.why);
     await tab.press('Enter');
     await advises(tab, 'It may be a patient’s');
-    await advises(tab, composer.source('GPhC'));
-    await tabTo(tab, composer.hush);
+    await advises(tab, words.source('GPhC'));
+    await tabTo(tab, words.letStand);
     await tab.press('Enter');
     await expect.poll(() => advice(tab), { timeout: 8_000 }).toBe('');
     expect(await tab.evaluate(isInEditor)).toBe(true);
@@ -80,9 +80,9 @@ describe.each(browserKinds)('what could identify somebody, in %s', (kind: Browse
     const tab = await reply();
     await tab.type(DRAFT);
     await advises(tab, PHONE);
-    await tabTo(tab, composer.why);
+    await tabTo(tab, words.why);
     await tab.press('Enter');
-    await tabTo(tab, composer.mute);
+    await tabTo(tab, words.mute);
     await tab.press('Enter');
     await expect.poll(() => advice(tab), { timeout: 8_000 }).toBe('');
     await tab.type(' or 07700 900456');

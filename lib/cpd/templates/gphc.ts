@@ -141,6 +141,7 @@ const peer: CpdTemplate = {
       label,
       kind: 'line' as const,
       filledBy: 'person' as const,
+      isContact: true as const,
       doubt: 'The order and wording were read at the RPS.',
     })),
     {

@@ -20,10 +20,4 @@ export const composer = {
   copy: (tags: string) => `Copy ${tags}`,
   copied: (tags: string) => `${tags} copied. Paste it into your post.`,
   copyRefused: (tags: string) => `The browser did not allow copying. Please type ${tags} yourself.`,
-  advice: 'Before you post',
-  why: 'Why?',
-  hush: 'Not in this post',
-  mute: 'Never tell me this again',
-  source: (title: string) => `Source: ${title}`,
-  opensNewTab: 'opens in a new tab',
 };

@@ -24,6 +24,12 @@ export const recordExport = {
     json: 'Everything (JSON)',
     calendar: 'The sessions, for a calendar (ICS)',
   },
+  look: (places: number) =>
+    `Before you share this, look at ${places === 1 ? 'one place' : `${places} places`} once more:`,
+  more: (places: number) => `And ${places} more.`,
+  openRecord: 'Open the record',
+  attachments: 'Attachments',
+  ownPosts: 'Your posts',
   save: 'Save',
   print: 'Print or save as PDF',
   making: 'Making the file …',

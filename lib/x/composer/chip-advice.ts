@@ -1,4 +1,4 @@
-import { composer as words } from '../../locales/en/composer.ts';
+import { advice as words } from '../../locales/en/advice.ts';
 import type { DraftAdvice } from '../../messaging/protocol.ts';
 import type { RiskKind } from '../../safety/risk.ts';
 
@@ -56,7 +56,7 @@ export function createAdviceLines(handlers: AdviceHandlers): AdviceLines {
     told = new Set(advice.map(({ kind }) => kind));
     clearTimeout(speaking);
     if (news.length === 0) return;
-    const text = `${words.advice}: ${news.map(({ what }) => what).join(' ')}`;
+    const text = `${words.beforePosting}: ${news.map(({ what }) => what).join(' ')}`;
     // A live region is heard only when its text changes after it has been in the page for a moment.
     speaking = setTimeout(() => {
       spoken.textContent = text;
@@ -69,7 +69,7 @@ export function createAdviceLines(handlers: AdviceHandlers): AdviceLines {
 function partOf({ kind, what, why, todo, source }: DraftAdvice, handlers: AdviceHandlers): HTMLElement {
   const part = made('div', 'advice');
   part.setAttribute('role', 'group');
-  part.setAttribute('aria-label', words.advice);
+  part.setAttribute('aria-label', words.beforePosting);
   const more = made('div', 'more');
   more.hidden = true;
   const link = document.createElement('a');
@@ -92,7 +92,7 @@ function partOf({ kind, what, why, todo, source }: DraftAdvice, handlers: Advice
   head.append(
     made('span', 'what', what),
     reason,
-    button(words.hush, () => handlers.onHush(kind)),
+    button(words.letStand, () => handlers.onHush(kind)),
   );
   part.append(head, more);
   return part;

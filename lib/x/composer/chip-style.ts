@@ -16,9 +16,9 @@ button:focus-visible { outline: 2px solid var(--act); outline-offset: 1px }
 .advice, .advice p { margin: 0 }
 .advice { margin: 4px 0; padding: 3px 0 3px 10px; border-left: 3px solid var(--care);
   font: 13px/20px system-ui, -apple-system, 'Segoe UI', sans-serif; color: var(--text) }
-.head { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px }
+.head { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 16px }
 .what { color: var(--strong); overflow-wrap: anywhere }
-.advice button, .advice a { color: var(--care) }
+.advice button { margin-inline-start: -6px; color: var(--care) }
 .advice .more { display: grid; gap: 4px; padding: 4px 0 2px }
 .advice a { all: unset; cursor: pointer; color: var(--care); text-decoration: underline; text-underline-offset: 3px; border-radius: 6px }
 .advice a:focus-visible { outline: 2px solid var(--act); outline-offset: 1px }

@@ -1,4 +1,4 @@
-import type { FollowedCycle, RecordsData } from '@/components/records/records-data.ts';
+import type { CheckingSettings, FollowedCycle, RecordsData } from '@/components/records/records-data.ts';
 import { newRecord, withSessions } from '@/lib/cpd/change-record.ts';
 import type { CpdRecord } from '@/lib/cpd/cpd-record.ts';
 import { sessionRecord } from '@/lib/cpd/session-record.ts';
@@ -14,6 +14,7 @@ export function memoryRecords(
 ): RecordsData & { readonly rows: () => readonly CpdRecord[] } {
   let kept = [...rows];
   let body: string | null = null;
+  let checking: CheckingSettings = { isChecking: true, mutedRisks: [], acceptedRisks: [] };
   let cycles: readonly FollowedCycle[] = followed;
   const watchers = new Set<() => void>();
   const watch = (tell: () => void, onError: (error: unknown) => void) => {
@@ -70,6 +71,14 @@ export function memoryRecords(
     followCycles: async (all) => {
       if (fails.write) throw new Error('no database');
       cycles = all;
+    },
+    checking: async () => checking,
+    acceptRisk: async (place) => {
+      if (fails.write) throw new Error('no storage');
+      checking = { ...checking, acceptedRisks: [...checking.acceptedRisks, place] };
+    },
+    muteRisk: async (kind) => {
+      checking = { ...checking, mutedRisks: [...checking.mutedRisks, kind] };
     },
     lastBody: async () => body,
     rememberBody: async (id) => {

@@ -40,11 +40,17 @@ const written = withPart(
   at + 3 * DAY,
 );
 const due = withPart({ ...ofSession('due'), id: 'due' }, 'remindAt', at + DAY, at);
+const telling = withAnswer(
+  ofSession('telling', 'gphc-unplanned'),
+  'benefit',
+  'My 84-year-old patient from Skye came in this morning with porphyria. Her daughter is on 07700 900123.',
+  at + 1_000,
+);
 const unknown = { ...withAnswer(ofSession('unknown', 'of-2031'), 'x', 'Words of a later form', at), id: 'unknown' };
 
 const STATES: Readonly<Record<string, () => RecordsData>> = {
   full: () =>
-    memoryRecords([begun, written, due, unknown], SESSIONS, {}, Date.now, [
+    memoryRecords([begun, written, due, unknown, telling], SESSIONS, {}, Date.now, [
       { rulesId: 'gphc', start: '2025-11-01' },
       { rulesId: 'nmc', start: '2025-05-01' },
     ]),

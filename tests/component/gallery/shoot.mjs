@@ -205,6 +205,12 @@ for (const theme of ['light', 'dim']) {
   ])
     await shoot(`records-${name}-${theme}`, at(state, place), size, true);
   await shoot(`records-narrow-${theme}`, at('full', '#/record/begun'), NARROW, true);
+  const openReason = async () => {
+    await page.getByRole('button', { name: 'Why?' }).first().click();
+    await page.getByText('Before you share').waitFor();
+  };
+  await shoot(`records-telling-${theme}`, at('full', '#/record/telling'), size, true, openReason);
+  await shoot(`records-telling-narrow-${theme}`, at('full', '#/record/telling'), NARROW, true, openReason);
   await shoot(`records-failing-${theme}`, at('failing', '#/record/begun'), size, false, async () => {
     await page.locator('textarea').first().fill('What I learnt, typed while nothing could be stored');
     await page.waitForTimeout(150);

@@ -108,8 +108,8 @@ const BASE: SidebarModel = {
   notices: [],
   isTagging: true,
   isNumbering: true,
-      isChecking: true,
-      mutedRisks: [],
+  isChecking: true,
+  mutedRisks: [],
   isKept: true,
   dock: { place: 'page', isCollapsed: false, shape: 'full', canOpenPanel: true },
 };

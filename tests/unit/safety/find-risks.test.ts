@@ -26,9 +26,11 @@ describe('findRisks', () => {
   it('never takes the day of the chat for a date of birth', () => {
     const text = 'The baby was born on 24/11/26, during our chat';
     expect(kindsIn(text)).toEqual(['date-of-birth']);
-    expect(kindsIn(text, { kind: 'post', chatDate: '2026-11-24' })).toEqual([]);
-    expect(kindsIn('DOB 24 November 2026', { kind: 'reflection', chatDate: '2026-11-24' })).toEqual([]);
-    expect(kindsIn('DOB 24 November 1926', { kind: 'reflection', chatDate: '2026-11-24' })).toEqual(['date-of-birth']);
+    expect(kindsIn(text, { kind: 'post', chatDates: ['2026-11-24'] })).toEqual([]);
+    expect(kindsIn('DOB 24 November 2026', { kind: 'reflection', chatDates: ['2026-11-24'] })).toEqual([]);
+    expect(kindsIn('DOB 24 November 1926', { kind: 'reflection', chatDates: ['2026-11-24'] })).toEqual([
+      'date-of-birth',
+    ]);
   });
 
   it('advises on replies and adverts only where a post is written', () => {
@@ -85,7 +87,7 @@ describe('whatever the text', () => {
   const anyText = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
   const anyContext = fc.record({
     kind: fc.constantFrom('post' as const, 'reflection' as const, 'export' as const),
-    chatDate: fc.constantFrom(null, '2026-11-24', 'no day'),
+    chatDates: fc.subarray(['2026-11-24', 'no day']),
     replyingTo: fc.option(fc.record({ text: anyText, isHost: fc.boolean() })),
   });
 
