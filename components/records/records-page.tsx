@@ -106,7 +106,7 @@ function PortfolioExport(props: {
           <option value="">{recordExport.allYears}</option>
           {years.map((one) => (
             <option key={one} value={one}>
-              {recordExport.ofYear(one, recordYears.filter((year) => year === one).length)}
+              {recordExport.ofYear(one, recordYears.filter((other) => other === one).length)}
             </option>
           ))}
         </Select>
@@ -115,8 +115,8 @@ function PortfolioExport(props: {
   );
 }
 
-function datedRecords(records: readonly CpdRecord[]) {
-  return records.map((record) => ({ record, at: chatsOf(record)[0]?.startsAt ?? record.madeAt }));
+function datedRecords(all: readonly CpdRecord[]) {
+  return all.map((record) => ({ record, at: chatsOf(record)[0]?.startsAt ?? record.madeAt }));
 }
 
 function yearOf(at: number): number {

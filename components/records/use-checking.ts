@@ -20,15 +20,15 @@ export function useChecking(data: RecordsData): Checking {
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   useEffect(() => {
     let isGone = false;
-    data.checking().then(
-      (stored) => {
-        if (isGone) return;
-        setOn(stored.isChecking);
-        setMuted(stored.mutedRisks);
-        setAccepted(stored.acceptedRisks);
-      },
-      () => {},
-    );
+    const look = async () => {
+      const stored = await data.checking();
+      if (isGone) return;
+      setOn(stored.isChecking);
+      setMuted(stored.mutedRisks);
+      setAccepted(stored.acceptedRisks);
+    };
+    // Without the settings nothing is told: quiet is the safe side of a no that cannot be read.
+    look().catch(() => {});
     return () => {
       isGone = true;
     };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { advice as words } from '@/lib/locales/en/advice.ts';
+import { advice as labels } from '@/lib/locales/en/advice.ts';
 import { type BrowserKind, browserKinds, type Tab } from './browsers.ts';
 import { pause } from './composer-stage.ts';
 import { type Evening, openSearch, pressReply, startEvening, waitForComposer } from './evening.ts';
@@ -58,11 +58,11 @@ describe.each(browserKinds)('what could identify somebody, in %s', (kind: Browse
     await tab.type(DRAFT);
     await advises(tab, PHONE);
     expect(await advice(tab)).not.toContain('patient’s');
-    await tabTo(tab, words.why);
+    await tabTo(tab, labels.why);
     await tab.press('Enter');
     await advises(tab, 'It may be a patient’s');
-    await advises(tab, words.source('GPhC'));
-    await tabTo(tab, words.letStand);
+    await advises(tab, labels.source('GPhC'));
+    await tabTo(tab, labels.letStand);
     await tab.press('Enter');
     await expect.poll(() => advice(tab), { timeout: 8_000 }).toBe('');
     expect(await tab.evaluate(isInEditor)).toBe(true);
@@ -80,9 +80,9 @@ describe.each(browserKinds)('what could identify somebody, in %s', (kind: Browse
     const tab = await reply();
     await tab.type(DRAFT);
     await advises(tab, PHONE);
-    await tabTo(tab, words.why);
+    await tabTo(tab, labels.why);
     await tab.press('Enter');
-    await tabTo(tab, words.mute);
+    await tabTo(tab, labels.mute);
     await tab.press('Enter');
     await expect.poll(() => advice(tab), { timeout: 8_000 }).toBe('');
     await tab.type(' or 07700 900456');

@@ -42,9 +42,9 @@ export function createAdviceLines(handlers: AdviceHandlers): AdviceLines {
       // The part stays, so that the focus and an opened reason stay where they are.
       if (part) part.querySelector('.what')?.replaceChildren(one.what);
       else {
-        const made = partOf(one, handlers);
-        parts.set(one.kind, made);
-        element.append(made);
+        const fresh = partOf(one, handlers);
+        parts.set(one.kind, fresh);
+        element.append(fresh);
       }
     }
     tell(advice);
