@@ -10,6 +10,9 @@ const addressWords =
   /\b(?:post ?codes?|eircode|address|lives?|living|lived|resid\w+|home|house|flat|moved|delivery|deliver\w*|street|st|road|rd|avenue|ave|lane|close|drive|grove|terrace|crescent|gardens|court|park|from|in|at|to|near)\b/i;
 const venueWords =
   /\b(?:venue|conference|events?|join us|doors|register|registration|tickets?|parking|sat ?nav|open day|agm|workshop|seminar|lecture|headquarters|hq|(?:our|head) office|visit us|find us|hall|hotel|university|campus|library|museum|theatre|stadium|festival|marathon|exhibition|study day|symposium|meet-?up)\b/i;
+/** Where people work: its postcode is on its door. */
+const workplace =
+  /\b(?:(?:our|my|the) (?:\w+ ){0,2}(?:pharmacy|branch|shop|surgery|practice|clinic|hospital|hub|stand|store|office)|we(?:'re| are)(?: based)?|based) (?:is |are )?(?:at|in|on|near)\b/i;
 const personWords =
   /\b(?:patients?|pts?|px|lives?|living|lady|gentleman|carer|he|she|her|his|mrs|mr|home|delivery|deliver\w*)\b/i;
 
@@ -34,7 +37,7 @@ function finding(match: RegExpMatchArray): ReturnType<Finder>[number] {
 function isPostcode({ masked }: ReadText, match: RegExpMatchArray): boolean {
   const [whole, area = '', , gap = '', inward = ''] = match;
   if (!postcodeAreas.has(area.toUpperCase())) return false;
-  if (venueWords.test(masked) && !personWords.test(masked)) return false;
+  if ((venueWords.test(masked) || workplace.test(masked)) && !personWords.test(masked)) return false;
   if (whole === whole.toUpperCase()) return true;
   const before = textBefore(masked, match.index ?? 0, 45);
   if (/\b(?:post ?code(?: is|:)?|address(?: is|:)?|lives? (?:in|at|near)|living (?:in|at)) $/i.test(before))

@@ -40,6 +40,11 @@ export const ageForms: readonly ClueForm[] = [
   },
   { kind: 'age', weight: 2, form: /(?<=\()\d{1,2}(?=[,)])/g, isNot: isNoAgeInBrackets },
   { kind: 'age', weight: 2, form: /(?<=[a-z]\. )\d{2}(?=\. )/g, isNot: isNoAgeInCommas },
+  {
+    kind: 'age',
+    weight: 2,
+    form: /(?<=\b(?:baby|boys?|girls?|twins?|infant|newborn|son|daughter),? \(?)\d{1,2} (?:days?|weeks?|wks?|months?|mths?)(?=[,.)])/gi,
+  },
   { kind: 'age', weight: 2, form: /\bborn at \d{2} (?:weeks|wks)\b/gi },
   { kind: 'age', weight: 2, form: /\b(?:\d{2}[ -]?weekers?|\d{2} (?:weeks|wks) (?:pregnant|gestation)|\d{2}\/40)\b/gi },
   {
@@ -59,7 +64,7 @@ export const ageForms: readonly ClueForm[] = [
   {
     kind: 'age',
     weight: 2,
-    form: /(?<![\w£$€.])\d{2} ?[FM](?= ?[,;.:)]| (?:with|in|on|from|who|admitted|presented|presenting|p\/w|pt|patient)\b)/g,
+    form: /(?<![\w£$€.])\d{2} ?[FM](?= ?[,;.:)]| (?:with|in|on|at|from|who|known|admitted|presented|presents|presenting|p\/w|pt|patient|student|nurse|teacher|farmer)\b)/g,
     isNot: isNoAge,
   },
   {

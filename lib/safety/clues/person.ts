@@ -33,6 +33,11 @@ const relations =
 export const personForms: readonly ClueForm[] = [
   { kind: 'occupation', weight: 2, form: /\b\w+ by trade\b/gi },
   {
+    kind: 'occupation',
+    weight: 1,
+    form: /(?<=\b\d{1,2} ?(?:yo|y\/o)? ?[FM]? )(?:uni(?:versity)? )?student (?=at|in)/gi,
+  },
+  {
     kind: 'relation',
     weight: 1,
     form: /\b(?:(?:identical )?twins?(?= (?:sisters?|brothers?|boys?|girls?)\b)|twins|triplets|quads)\b/gi,
@@ -53,7 +58,7 @@ export const personForms: readonly ClueForm[] = [
   {
     kind: 'sex',
     weight: 1,
-    form: /(?<![\w£$€.])\d{2} ?([FM])(?= ?[,;.:)]| (?:with|in|on|from|who|admitted|presented|presenting|p\/w|pt|patient)\b)/g,
+    form: /(?<![\w£$€.])\d{2} ?([FM])(?= ?[,;.:)]| (?:with|in|on|at|from|who|known|admitted|presented|presents|presenting|p\/w|pt|patient|student|nurse|teacher|farmer)\b)/g,
   },
   { kind: 'sex', weight: 1, form: /\b(?:she|her|hers|he|him|his)\b/gi },
   { kind: 'occupation', weight: 2, form: new RegExp(ofWork(occupations), 'gi'), isNot: isOwnWork },
@@ -69,7 +74,7 @@ export const personForms: readonly ClueForm[] = [
   {
     kind: 'occupation',
     weight: 2,
-    form: /\b(?:works|worked|working|is employed|drives|teaches|taught) (?:\w+ )?(?:at|in|for|as|down) (?:an?|the) (?!pharmacy|clinic|hospital|community|nhs|ward|surgery|team)\w+/gi,
+    form: /\b(?:(?:works|worked|working|is employed|drives|teaches|taught) (?:\w+ )?(?:at|in|for|as|down) (?:an?|the) (?!pharmacy|clinic|hospital|community|nhs|ward|surgery|team)\w+|(?:drives|runs|owns|manages|teaches at) (?:the|our|a) (?:\w+ )?(?:bus|minibus|taxi|lorry|ferry|train|van|tractor|pub|shop|bakery|caf[e]|garage|hotel|farm|school|nursery|chippy|salon|club|choir)|(?:plays|played) (?:rugby |football |hockey |cricket |darts )?for (?!wales|england|scotland|ireland|northern|team)\w+)\b/gi,
     isNot: isOwnWork,
   },
   {
