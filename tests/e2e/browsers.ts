@@ -119,6 +119,8 @@ export interface BrowserUnderTest {
   extensionPage(path: string): Promise<Tab>;
   /** Every tab open now, those that the extension opened included. */
   tabs(): Promise<Tab[]>;
+  /** Prints a page as its print dialog does when one saves as a PDF there. */
+  pdfOf(html: string): Promise<Uint8Array>;
   /** Ends the background (service worker, event page) as the browser does after 30 idle seconds. */
   killWorker(): Promise<void>;
   /** Bytes of JavaScript objects in the background now; absent where the browser does not tell. */

@@ -67,6 +67,13 @@ export async function launchChromium(options: LaunchOptions, extension: string |
         .pages()
         .filter((page) => headed || page !== first)
         .map(tabOf),
+    async pdfOf(html) {
+      const page = await context.newPage();
+      await page.setContent(html);
+      const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+      await page.close();
+      return bytes;
+    },
     async killWorker() {
       for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
       // Open tabs wake the next worker at once, under the same target id and without an event of its end (156), so an

@@ -65,6 +65,13 @@ export async function launchFirefox(options: LaunchOptions, extension: string | 
       return open(`${origin}/${path}`);
     },
     tabs: async () => (await browser.pages()).filter((page) => !initial.has(page)).map(tabOf),
+    async pdfOf(html) {
+      const page = await browser.newPage();
+      await page.setContent(html);
+      const bytes = await page.pdf({ preferCSSPageSize: true });
+      await page.close();
+      return bytes;
+    },
     async killWorker() {
       // Resolves when the event page is gone; open tabs wake the next one at once.
       await scope.evaluate(`${addon()}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,30 +7,14 @@ import { withAnswer } from '@/lib/cpd/change-record.ts';
 import { exportRecords } from '@/lib/cpd/export/export-records.ts';
 import { portfolioWords } from '@/lib/locales/en/portfolio.ts';
 import { examplePortfolio, exampleRecord, inForm, MADE, SCRIPTS, ZONE } from './example-records.ts';
+import { converted, hasPrograms, pdfText } from './programs.ts';
 
-const has = (program: string, asked: string) => spawnSync(program, [asked]).error === undefined;
-const isReady = has('soffice', '--version') && has('pdftotext', '-v');
-if (!isReady) console.log('Skipped: LibreOffice (soffice) and pdftotext are needed to open the exported files.');
-
-describe.skipIf(!isReady)('opened by the programs that people use', { timeout: 120_000 }, () => {
+describe.skipIf(!hasPrograms())('opened by the programs that people use', { timeout: 120_000 }, () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'chatside-office-'));
   });
   afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
-
-  /** Lets LibreOffice turn a file into another kind. @returns the path of what it made. */
-  function converted(path: string, kind: string, ending = kind, more: readonly string[] = []): string {
-    // A profile of its own, so that an office that is open already does not take the work.
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const { status, stderr } = spawnSync(
-      'soffice',
-      [profile, '--headless', ...more, '--convert-to', kind, '--outdir', join(folder, 'out'), path],
-      { encoding: 'utf8', timeout: 100_000 },
-    );
-    if (status !== 0) throw new Error(`LibreOffice could not open the file. ${stderr}`);
-    return join(folder, 'out', (path.split('/').at(-1) ?? '').replace(/\.\w+$/, `.${ending}`));
-  }
 
   test('the Word document: every field, answer and link, in every script', async () => {
     const benefit = withAnswer(exampleRecord(6), 'benefit', 'A carer heard the second strength.', MADE);
@@ -42,8 +25,7 @@ describe.skipIf(!isReady)('opened by the programs that people use', { timeout: 1
     });
     const path = join(folder, 'record.docx');
     await writeFile(path, new Uint8Array(content as ArrayBuffer));
-    const { stdout } = spawnSync('pdftotext', ['-layout', converted(path, 'pdf'), '-'], { encoding: 'utf8' });
-    const text = stdout.replace(/\s+/g, ' ');
+    const text = pdfText(converted(folder, path, 'pdf'));
     for (const wanted of [
       portfolioWords.notice,
       'Safer repeats: reading dates aloud',
@@ -67,8 +49,8 @@ describe.skipIf(!isReady)('opened by the programs that people use', { timeout: 1
     const path = join(folder, 'records.csv');
     await writeFile(path, content as string);
     // 44 comma, 34 quote, 76 UTF-8: what its dialog proposes for the file.
-    const sheet = converted(path, 'ods', 'ods', ['--infilter=CSV:44,34,76,1']);
-    const again = converted(sheet, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false', 'csv');
+    const sheet = converted(folder, path, 'ods', 'ods', ['--infilter=CSV:44,34,76,1']);
+    const again = converted(folder, sheet, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false', 'csv');
     const cells = (csv: string) =>
       Papa.parse<string[]>(
         csv
