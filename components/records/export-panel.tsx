@@ -1,18 +1,24 @@
-import { type ReactNode, useId, useState } from 'react';
-import { exportRecords, RECORD_FORMATS, type RecordFormat } from '../../lib/cpd/export/export-records.ts';
-import { PRIVACY_LEVELS, type PrivacyLevel, portfolio, type RecordInForm } from '../../lib/cpd/export/portfolio.ts';
-import { portfolioHtml } from '../../lib/cpd/export/portfolio-html.ts';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { RECORD_FORMATS, type RecordFormat } from '../../lib/cpd/export/export-records.ts';
+import type { ExportProgress } from '../../lib/cpd/export/export-worker.ts';
+import { PRIVACY_LEVELS, type PrivacyLevel, type RecordInForm } from '../../lib/cpd/export/portfolio.ts';
 import { recordExport } from '../../lib/locales/en/record-export.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import type { RecordFiles } from './record-files.ts';
 import styles from './record-page.module.css';
+import type { RecordsData } from './records-data.ts';
 import { ShareCheck } from './share-check.tsx';
 import type { Checking } from './use-checking.ts';
+import { useMaking } from './use-making.ts';
+
+/** Some portfolios take no larger file (PremierIT, dossier cpd-standards 12). */
+const MOST_BYTES = 10_000_000;
 
 /** Saves some records as a file, or prints them: in which format, and how much of the chat goes along. */
 export function ExportPanel(props: {
   heading: string;
+  data: RecordsData;
   records: () => readonly RecordInForm[];
   files: RecordFiles;
   checking: Checking;
@@ -21,29 +27,29 @@ export function ExportPanel(props: {
   /** A choice of the records, above the others. */
   children?: ReactNode;
 }) {
-  const { files, zone, clock } = props;
+  const { data, files, zone, clock } = props;
   const id = useId();
   const [format, setFormat] = useState<RecordFormat>('docx');
   const [level, setLevel] = useState<PrivacyLevel>('own');
-  const [said, setSaid] = useState('');
-  const options = () => ({ level, zone, madeAt: clock() });
-  const attempt = async (work: () => Promise<string>) => {
-    setSaid(recordExport.making);
-    try {
-      setSaid(await work());
-    } catch {
-      setSaid(recordExport.failed);
-    }
+  const making = useMaking();
+  const saveButton = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    // The button that was pressed is about to go.
+    saveButton.current?.focus();
+    making.cancel();
   };
+  const options = () => ({ level, zone, madeAt: clock() });
   const save = () =>
-    attempt(async () => {
-      const { fileName, mimeType, content } = await exportRecords(props.records(), format, options());
-      files.save(fileName, new Blob([content], { type: mimeType }));
-      return recordExport.saved(fileName);
+    making.begin(async (watch) => {
+      const { fileName, mimeType, content } = await data.makeFile(props.records(), format, options(), watch);
+      const file = new Blob([content], { type: mimeType });
+      files.save(fileName, file);
+      return [recordExport.saved(fileName), file.size > MOST_BYTES && recordExport.large].filter(Boolean).join(' ');
     });
   const print = () =>
-    attempt(async () => {
-      await files.print(portfolioHtml(portfolio(props.records(), options())));
+    making.begin(async (watch) => {
+      const { content } = await data.makeFile(props.records(), 'html', options(), watch);
+      await files.print(String(content));
       return recordExport.printed;
     });
   return (
@@ -70,14 +76,27 @@ export function ExportPanel(props: {
             </option>
           ))}
         </Select>
-        <Button icon="download" onClick={() => void save()}>
+        <Button ref={saveButton} icon="download" onClick={save}>
           {recordExport.save}
         </Button>
-        <Button onClick={() => void print()}>{recordExport.print}</Button>
+        <Button onClick={print}>{recordExport.print}</Button>
       </div>
+      {making.progress && <Progress progress={making.progress} onCancel={cancel} />}
       <p role="status" className={styles.soft}>
-        {said}
+        {making.said}
       </p>
     </section>
+  );
+}
+
+function Progress({ progress, onCancel }: { progress: ExportProgress; onCancel: () => void }) {
+  const { done, all } = progress;
+  const text = recordExport.progress(done, all);
+  return (
+    <div className={styles.progress}>
+      <progress aria-label={recordExport.making} max={all} {...(done < all && { value: done })} />
+      <Button onClick={onCancel}>{recordExport.cancel}</Button>
+      <p className={styles.soft}>{text}</p>
+    </div>
   );
 }

@@ -105,6 +105,7 @@ function Editor(props: PageProps & { record: CpdRecord; template: CpdTemplate | 
       />
       <ExportPanel
         heading={recordExport.heading}
+        data={data}
         records={onlyThis}
         files={props.files}
         checking={checking}

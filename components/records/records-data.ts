@@ -1,4 +1,7 @@
 import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
+import type { RecordFile, RecordFormat } from '../../lib/cpd/export/export-records.ts';
+import type { ExportProgress } from '../../lib/cpd/export/export-worker.ts';
+import type { PortfolioOptions, RecordInForm } from '../../lib/cpd/export/portfolio.ts';
 import type { SessionRow } from '../../lib/history/history-types.ts';
 import type { NewRecord } from '../../lib/history/record-store.ts';
 import type { RiskKind } from '../../lib/safety/risk.ts';
@@ -47,6 +50,13 @@ export interface RecordsData {
   cycles(): Promise<readonly FollowedCycle[]>;
   /** Follows these from now on. */
   followCycles(cycles: readonly FollowedCycle[]): Promise<void>;
+  /** Makes the file of some records without keeping the page busy. Rejects when it could not, or was cancelled. */
+  makeFile(
+    records: readonly RecordInForm[],
+    format: RecordFormat,
+    options: PortfolioOptions,
+    watch: { readonly onProgress: (progress: ExportProgress) => void; readonly signal: AbortSignal },
+  ): Promise<RecordFile>;
   /** The settings about the check of texts. */
   checking(): Promise<CheckingSettings>;
   /** Lets a finding stand, named by `riskPlace`. */

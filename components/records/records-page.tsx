@@ -91,6 +91,7 @@ function PortfolioExport(props: {
   return (
     <ExportPanel
       heading={recordExport.portfolioHeading}
+      data={props.data}
       records={chosen}
       files={props.files}
       checking={checking}

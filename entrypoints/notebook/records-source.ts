@@ -3,6 +3,7 @@ import type { HistoryDb } from '../../lib/history/history-db.ts';
 import { RecordSource } from '../../lib/history/record-source.ts';
 import type { RiskKind } from '../../lib/safety/risk.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/settings-store.ts';
+import { makeRecordFile } from './make-record-file.ts';
 
 /** More than anybody lets stand in years; the oldest go first. */
 const MOST_ACCEPTED = 1_000;
@@ -11,6 +12,7 @@ const MOST_ACCEPTED = 1_000;
 export function recordsSource(db: HistoryDb): RecordsData {
   const source = new RecordSource(db, Date.now);
   return Object.assign(source, {
+    makeFile: makeRecordFile,
     lastBody: async () => (await loadSettings()).settings.cpdBody,
     rememberBody: async (cpdBody: string) => void (await changeSettings({ cpdBody })),
     cycles: async () => (await loadSettings()).settings.cpdCycles,

@@ -23,11 +23,15 @@ export interface RecordFile {
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Makes the file of some records, in the order given. */
+/**
+ * Makes the file of some records, in the order given.
+ * @param onRecord told after each record, with how many are done.
+ */
 export async function exportRecords(
   records: readonly RecordInForm[],
   format: RecordFormat,
   options: PortfolioOptions,
+  onRecord: (done: number) => void = () => undefined,
 ): Promise<RecordFile> {
   const name = fileNameOf(records, options);
   const file = (ending: string, mimeType: string, content: string | ArrayBuffer) => ({
@@ -39,12 +43,12 @@ export async function exportRecords(
     case 'docx': {
       // A large library that is wanted only here.
       const { portfolioDocx } = await import('./portfolio-docx.ts');
-      return file('docx', DOCX, await portfolioDocx(portfolio(records, options)));
+      return file('docx', DOCX, await portfolioDocx(portfolio(records, options), onRecord));
     }
     case 'html':
-      return file('html', 'text/html;charset=utf-8', portfolioHtml(portfolio(records, options)));
+      return file('html', 'text/html;charset=utf-8', portfolioHtml(portfolio(records, options, onRecord)));
     case 'markdown':
-      return file('md', 'text/markdown;charset=utf-8', portfolioMarkdown(portfolio(records, options)));
+      return file('md', 'text/markdown;charset=utf-8', portfolioMarkdown(portfolio(records, options, onRecord)));
     case 'csv':
       return file('csv', 'text/csv;charset=utf-8', portfolioCsv(records, options));
     case 'csv-british':

@@ -35,8 +35,15 @@ const MARGIN = 1_134;
 /** Arabic, Hebrew and the like before any letter that is written the other way. */
 const IS_RTL = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** A portfolio as a Word document (OOXML) with real headings and tables. @returns the bytes of the file. */
-export async function portfolioDocx(portfolio: Portfolio): Promise<ArrayBuffer> {
+/**
+ * A portfolio as a Word document (OOXML) with real headings and tables.
+ * @param onRecord told after each record, with how many are done; putting the file together takes as long again.
+ * @returns the bytes of the file.
+ */
+export async function portfolioDocx(
+  portfolio: Portfolio,
+  onRecord: (done: number) => void = () => undefined,
+): Promise<ArrayBuffer> {
   const { entries } = portfolio;
   const isOne = entries.length === 1;
   const document = new Document({
@@ -70,7 +77,11 @@ export async function portfolioDocx(portfolio: Portfolio): Promise<ArrayBuffer> 
             ],
           }),
           ...(isOne ? [] : contents(entries)),
-          ...entries.flatMap((entry, place) => entryParts(entry, place, isOne)),
+          ...entries.flatMap((entry, place) => {
+            const parts = entryParts(entry, place, isOne);
+            onRecord(place + 1);
+            return parts;
+          }),
         ],
       },
     ],

@@ -80,10 +80,18 @@ export interface RecordInForm {
   readonly template: CpdTemplate | undefined;
 }
 
-/** Records as a document, in the order given. */
-export function portfolio(records: readonly RecordInForm[], options: PortfolioOptions): Portfolio {
+/** Records as a document, in the order given. @param onRecord told after each record, with how many are done. */
+export function portfolio(
+  records: readonly RecordInForm[],
+  options: PortfolioOptions,
+  onRecord: (done: number) => void = () => undefined,
+): Portfolio {
   const times = recordTimes(options.zone);
-  const entries = records.map((one) => portfolioEntry(one, options, times));
+  const entries = records.map((one, index) => {
+    const entry = portfolioEntry(one, options, times);
+    onRecord(index + 1);
+    return entry;
+  });
   const [only] = entries;
   return {
     title: entries.length === 1 && only ? only.title : words.portfolioTitle,

@@ -33,7 +33,14 @@ export const recordExport = {
   save: 'Save',
   print: 'Print or save as PDF',
   making: 'Making the file …',
+  progress: (done: number, all: number) =>
+    done < all
+      ? `Writing record ${done.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} …`
+      : 'All records are written; putting the file together …',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. No file was made.',
   saved: (fileName: string) => `Saved as ${fileName} in your downloads.`,
+  large: 'It has more than 10 MB, which some portfolios do not take: choose one year at a time.',
   printed:
     'The print dialog is open: choose “Save as PDF” there. For a PDF that screen readers can follow, use Chrome or Edge, or save the Word document.',
   failed: 'The file could not be made. Nothing was changed; please try again.',

@@ -1,6 +1,7 @@
 import type { CheckingSettings, FollowedCycle, RecordsData } from '@/components/records/records-data.ts';
 import { newRecord, withSessions } from '@/lib/cpd/change-record.ts';
 import type { CpdRecord } from '@/lib/cpd/cpd-record.ts';
+import { exportRecords } from '@/lib/cpd/export/export-records.ts';
 import { sessionRecord } from '@/lib/cpd/session-record.ts';
 import type { SessionRow } from '@/lib/history/history-types.ts';
 
@@ -72,6 +73,7 @@ export function memoryRecords(
       if (fails.write) throw new Error('no database');
       cycles = all;
     },
+    makeFile: (records, format, options) => exportRecords(records, format, options),
     checking: async () => checking,
     acceptRisk: async (place) => {
       if (fails.write) throw new Error('no storage');
