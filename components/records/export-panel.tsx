@@ -49,7 +49,7 @@ export function ExportPanel(props: {
   const print = () =>
     making.begin(async (watch) => {
       const { content } = await data.makeFile(props.records(), 'html', options(), watch);
-      await files.print(String(content));
+      if (typeof content === 'string') await files.print(content);
       return recordExport.printed;
     });
   return (

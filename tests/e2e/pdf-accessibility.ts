@@ -54,7 +54,7 @@ async function ofDocument(pdf: PDFDocumentProxy): Promise<readonly string[]> {
   return [
     ...(marks?.Marked ? [] : ['It is not tagged.']),
     ...(info.Title ? [] : ['It has no title.']),
-    ...((view as { DisplayDocTitle?: boolean } | null)?.DisplayDocTitle ? [] : ['Its title is not shown.']),
+    ...(view?.DisplayDocTitle ? [] : ['Its title is not shown.']),
     ...(info.Language ? [] : ['It has no language.']),
   ];
 }
