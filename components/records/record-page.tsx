@@ -93,6 +93,7 @@ function Editor(props: PageProps & { record: CpdRecord; template: CpdTemplate | 
         {template && <TemplateSources template={template} />}
       </section>
       <RecordState
+        data={data}
         record={record}
         missing={stillToWrite(filled).map(({ field }) => field.label)}
         hasLater={filled.some(({ field }) => field.isLater)}

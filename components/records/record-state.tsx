@@ -1,9 +1,11 @@
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { type CpdRecord, RECORD_STATES, type RecordState as State } from '../../lib/cpd/cpd-record.ts';
 import { recordStates, records } from '../../lib/locales/en/records.ts';
+import { Button } from '../ui/button.tsx';
 import { dateText } from '../ui/clock-text.ts';
 import { Select } from '../ui/select.tsx';
 import styles from './record-page.module.css';
+import type { RecordsData } from './records-data.ts';
 
 const WEEKS = [2, 4, 8] as const;
 const WEEK = 7 * 24 * 3_600_000;
@@ -17,6 +19,7 @@ export function RecordState(props: {
   hasLater: boolean;
   onState: (state: State) => void;
   onRemind: (at: number | null) => void;
+  data: Pick<RecordsData, 'watchMayNotify' | 'askToNotify'>;
 }) {
   const { record, missing } = props;
   const id = useId();
@@ -56,6 +59,28 @@ export function RecordState(props: {
           ))}
         </Select>
       )}
+      {remindAt !== null && <Notifying data={props.data} />}
     </section>
+  );
+}
+
+/** Whether the browser tells of the day too; it does only when the person lets it. */
+function Notifying({ data }: { data: Pick<RecordsData, 'watchMayNotify' | 'askToNotify'> }) {
+  const [may, setMay] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  useEffect(() => data.watchMayNotify(setMay), [data]);
+  // The person may close the browser's question, which counts as a no.
+  const ask = () =>
+    void data.askToNotify().then(
+      (isAllowed) => setRefused(!isAllowed),
+      () => setRefused(true),
+    );
+  return (
+    <>
+      <p className={styles.soft} role="status">
+        {may ? records.notified : isRefused ? records.notifyRefused : records.notNotified}
+      </p>
+      {!may && <Button onClick={ask}>{records.notify}</Button>}
+    </>
   );
 }

@@ -50,6 +50,10 @@ export interface RecordsData {
   cycles(): Promise<readonly FollowedCycle[]>;
   /** Follows these from now on. */
   followCycles(cycles: readonly FollowedCycle[]): Promise<void>;
+  /** Calls back with whether the browser lets us notify, now and after each change. @returns stops that. */
+  watchMayNotify(onChange: (may: boolean) => void): () => void;
+  /** Has the browser ask the person; call it in a click. @returns what they said. */
+  askToNotify(): Promise<boolean>;
   /** Makes the file of some records without keeping the page busy. Rejects when it could not, or was cancelled. */
   makeFile(
     records: readonly RecordInForm[],

@@ -11,6 +11,7 @@ import { changeSettings, loadSettings, onSettingsChanged } from '@/lib/settings/
 import { Begun, deleteOnRequest } from './delete-everything.ts';
 import { openPanelOnToolbarClick, panelCanBeOpenedFromPage } from './panel.ts';
 import { acceptPorts } from './ports.ts';
+import { remindRecords } from './record-reminders.ts';
 import { remind } from './reminders.ts';
 
 export default defineBackground({
@@ -65,6 +66,7 @@ export default defineBackground({
       hub.settingsChanged();
     });
     const reminding = remind(db, now, () => hub.ownChatsChanged());
+    remindRecords(db, now);
     deleteOnRequest(keeper, begun, now, async () => {
       settings.forget();
       await reminding.run();

@@ -3,7 +3,8 @@ import { chatAddress } from '@/lib/chat/chat-address.ts';
 import type { HistoryDb } from '@/lib/history/history-db.ts';
 import { loadOwnChats } from '@/lib/history/own-chat-store.ts';
 import { ReminderClock, remindedTag } from '@/lib/hub/reminder-clock.ts';
-import { OWN_CHATS_CHANGED } from '@/lib/messaging/calendar-message.ts';
+import { OWN_CHATS_CHANGED } from '@/lib/messaging/reminder-messages.ts';
+import { recordPage } from './record-reminders.ts';
 
 const ALARM = 'reminder';
 const REMINDED = 'reminded';
@@ -39,9 +40,9 @@ export function remind(db: HistoryDb, now: () => number, onChatsChanged: () => v
   });
   browser.runtime.onStartup.addListener(() => void clock.run());
   browser.runtime.onInstalled.addListener(() => void clock.run());
-  openChatOnClick();
+  openOnClick();
   browser.permissions.onAdded.addListener(() => {
-    openChatOnClick();
+    openOnClick();
     void clock.run();
   });
   // Browsers may forget alarms when they restart, and none of them promises to keep one.
@@ -52,14 +53,14 @@ export function remind(db: HistoryDb, now: () => number, onChatsChanged: () => v
 let isListening = false;
 
 /** Without the permission, which is asked for with the first reminder, the browser has no such API. */
-function openChatOnClick(): void {
+function openOnClick(): void {
   if (isListening || !('notifications' in browser) || !browser.notifications) return;
   isListening = true;
   browser.notifications.onClicked.addListener((id) => {
     const tag = remindedTag(id);
-    if (tag === null) return;
+    const url = tag === null ? recordPage(id) : chatAddress(tag);
+    if (url === null) return;
     void browser.notifications.clear(id);
-    const url = chatAddress(tag);
     // Chrome keeps running without any window, and then has no place for a tab.
     browser.tabs.create({ url }).catch(() => browser.windows.create({ url }));
   });

@@ -2,7 +2,8 @@ import type { BackupData } from '@/components/backup/backup-data.ts';
 import { browser } from '@/lib/browser.ts';
 import { BackupSource } from '@/lib/history/backup/backup-source.ts';
 import type { HistoryDb } from '@/lib/history/history-db.ts';
-import { tellBackground } from './calendar-source.ts';
+import { OWN_CHATS_CHANGED, RECORDS_CHANGED } from '@/lib/messaging/reminder-messages.ts';
+import { tellBackground } from './notifying.ts';
 import { settingsOfBrowser } from './settings-of-browser.ts';
 
 /** The backups of this browser's history; `goOn` completes a restore that was cut off. */
@@ -17,7 +18,8 @@ export function backupSource(db: HistoryDb): BackupData & { goOn(): Promise<void
     async restore(backup, onProgress) {
       const report = await source.restore(backup, onProgress);
       // The reminders of the chats that came with it are set by the background.
-      await tellBackground();
+      await tellBackground(OWN_CHATS_CHANGED);
+      await tellBackground(RECORDS_CHANGED);
       return report;
     },
     dismissReminder: () => source.dismissReminder(),

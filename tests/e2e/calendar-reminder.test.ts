@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, type ExpectStatic, test } from 'vitest';
 import { startStandIn } from '../stand-in/stand-in.ts';
 import { type BrowserKind, type BrowserUnderTest, browserKinds, builtExtension, launch, type Tab } from './browsers.ts';
 import { shows, typeInto } from './calendar-steps.ts';
+import { withLeaveToNotify } from './leave-to-notify.ts';
 
 const MINUTE = 60_000;
 
@@ -113,18 +114,4 @@ function shown(tab: Tab): Promise<string[]> {
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
     return Object.keys(await chrome.notifications.getAll());
   });
-}
-
-/** A copy of Chromium's build whose manifest has the leave to notify from the start. */
-async function withLeaveToNotify(folder: string): Promise<string> {
-  await cp(builtExtension('chromium'), folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8')) as {
-    permissions: string[];
-    optional_permissions?: string[];
-  };
-  manifest.permissions.push(...(manifest.optional_permissions ?? []));
-  delete manifest.optional_permissions;
-  await writeFile(path, JSON.stringify(manifest));
-  return folder;
 }

@@ -50,11 +50,12 @@ export async function pdfProblems(bytes: Uint8Array): Promise<readonly string[]>
 
 async function ofDocument(pdf: PDFDocumentProxy): Promise<readonly string[]> {
   const info = (await pdf.getMetadata()).info as { Title?: string; Language?: string | null };
-  const [marks, view] = [await pdf.getMarkInfo(), await pdf.getViewerPreferences()];
+  const marks = await pdf.getMarkInfo();
+  const view = new Map(Object.entries((await pdf.getViewerPreferences()) ?? {}));
   return [
     ...(marks?.Marked ? [] : ['It is not tagged.']),
     ...(info.Title ? [] : ['It has no title.']),
-    ...(view?.DisplayDocTitle ? [] : ['Its title is not shown.']),
+    ...(view.get('DisplayDocTitle') ? [] : ['Its title is not shown.']),
     ...(info.Language ? [] : ['It has no language.']),
   ];
 }

@@ -118,6 +118,11 @@ export const records = {
   remindNever: 'No reminder',
   remindIn: (weeks: number) => `In ${weeks} weeks`,
   remindOn: (date: string) => `On ${date}`,
+  notNotified: 'On that day the record stands at the top of your CPD records.',
+  notified: 'On that day your browser tells you, and the record stands at the top of your CPD records.',
+  notify: 'Let my browser tell me too',
+  notifyRefused:
+    'Your browser was told not to show notifications. The record stands at the top of your CPD records all the same.',
   attachmentsHeading: 'What belongs to it',
   attachmentsText: 'Files are not copied; note what there is and where it lies.',
   attachmentName: 'What',

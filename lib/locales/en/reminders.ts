@@ -42,3 +42,20 @@ function day(at: number, now: number): string {
   if (dayOf(at) === dayOf(now - DAY)) return 'yesterday ';
   return `on ${new Intl.DateTimeFormat('en-GB', { weekday: 'long' }).format(at)} `;
 }
+
+/**
+ * The words of a reminder to come back to CPD records.
+ * @param chat the first chat of the one record; null where it has none.
+ */
+export function recordReminderWords(
+  count: number,
+  chat: { readonly tags: readonly string[]; readonly startsAt: number } | null,
+): { title: string; message: string } {
+  if (count > 1) return { title: `Time to come back to ${count} CPD records`, message: 'Click to open them.' };
+  const date = chat && new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(chat.startsAt);
+  const about = chat ? `${chat.tags.map((tag) => `#${tag}`).join(' ')}, ${date}. ` : '';
+  return {
+    title: 'Time to come back to a CPD record',
+    message: `${about}What has it changed for the people using your services? Click to write it down.`,
+  };
+}

@@ -9,12 +9,13 @@ import type { SessionRow } from '@/lib/history/history-types.ts';
 export function memoryRecords(
   rows: readonly CpdRecord[],
   sessions: readonly SessionRow[],
-  fails: { read?: boolean; write?: boolean } = {},
+  fails: { read?: boolean; write?: boolean; notify?: boolean } = {},
   now: () => number = Date.now,
   followed: readonly FollowedCycle[] = [],
 ): RecordsData & { readonly rows: () => readonly CpdRecord[] } {
   let kept = [...rows];
   let body: string | null = null;
+  let tellMay: (may: boolean) => void = () => {};
   let checking: CheckingSettings = { isChecking: true, mutedRisks: [], acceptedRisks: [] };
   let cycles: readonly FollowedCycle[] = followed;
   const watchers = new Set<() => void>();
@@ -74,6 +75,15 @@ export function memoryRecords(
       cycles = all;
     },
     makeFile: (records, format, options) => exportRecords(records, format, options),
+    watchMayNotify: (onChange) => {
+      tellMay = onChange;
+      onChange(false);
+      return () => {};
+    },
+    askToNotify: async () => {
+      tellMay(!fails.notify);
+      return !fails.notify;
+    },
     checking: async () => checking,
     acceptRisk: async (place) => {
       if (fails.write) throw new Error('no storage');

@@ -202,6 +202,18 @@ describe('the editor', () => {
     expect(screen.getByText(/^Still not written: Describe an unplanned event/)).toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: records.remindLabel }), records.remindIn(4));
     expect(record()?.remindAt?.value).toBeGreaterThan(Date.now());
+    expect(screen.getByText(records.notNotified)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: records.notify }));
+    expect(await screen.findByText(records.notified)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: records.notify })).toBeNull();
+  });
+
+  it('says where the reminder stands when the browser may not tell', async () => {
+    const due = { ...begun, remindAt: { value: Date.UTC(2026, 4, 1), at: 1 } };
+    const { user } = show('#/record/begun', [due], { notify: true });
+    await user.click(screen.getByRole('button', { name: records.notify }));
+    expect(await screen.findByText(records.notifyRefused)).toBeInTheDocument();
+    await checkAccessibility();
   });
 
   it('is of several chats: they are added and taken out', async () => {

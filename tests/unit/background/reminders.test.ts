@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveOwnChat } from '@/lib/history/own-chat-store.ts';
-import { OWN_CHATS_CHANGED } from '@/lib/messaging/calendar-message.ts';
+import { OWN_CHATS_CHANGED } from '@/lib/messaging/reminder-messages.ts';
 import { makeOwnChat } from '../chat/own-chat-for-test.ts';
 import { emptyHistory } from '../history/history-db-for-test.ts';
 
