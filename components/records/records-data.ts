@@ -11,6 +11,8 @@ import type { Settings } from '../../lib/settings/settings.ts';
 export interface FollowedCycle {
   readonly rulesId: string;
   readonly start: string;
+  /** When it was set so; milliseconds since 1970. */
+  readonly at?: number;
 }
 
 /** Whether texts are checked, and what the person does not want to be told. */

@@ -30,8 +30,16 @@ export function recordsSource(db: HistoryDb): RecordsData {
     lastBody: async () => (await loadSettings()).settings.cpdBody,
     rememberBody: async (cpdBody: string) => void (await changeSettings({ cpdBody })),
     cycles: async () => (await loadSettings()).settings.cpdCycles,
-    followCycles: async (cpdCycles: readonly FollowedCycle[]) =>
-      void (await changeSettings({ cpdCycles: [...cpdCycles] })),
+    async followCycles(cycles: readonly FollowedCycle[]) {
+      const { cpdCycles: before } = (await loadSettings()).settings;
+      const asBefore = ({ rulesId, start }: FollowedCycle) =>
+        before.find((one) => one.rulesId === rulesId && one.start === start);
+      // Of two browsers that merge their settings the later choice counts.
+      const cpdCycles = cycles.map(
+        (one) => asBefore(one) ?? { rulesId: one.rulesId, start: one.start, at: Date.now() },
+      );
+      await changeSettings({ cpdCycles });
+    },
     checking: async () => (await loadSettings()).settings,
     acceptRisk: async (place: string) => {
       const { settings } = await loadSettings();

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { riskKinds } from '../safety/risk.ts';
 
+const followedCycle = v.object({
+  rulesId: v.pipe(v.string(), v.minLength(1)),
+  start: v.pipe(v.string(), v.isoDate()),
+  /** When the person set it so; absent in what was set before that was noted. Milliseconds since 1970. */
+  at: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+
 /** Every setting has a fallback, so that one damaged value costs only itself. */
 const settingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
@@ -44,12 +51,7 @@ const settingsSchema = v.object({
   /** The rules whose cycle the person follows, and a day on which it began (ISO 8601). A damaged entry costs only itself. */
   cpdCycles: v.fallback(
     v.pipe(
-      v.array(
-        v.fallback(
-          v.nullable(v.object({ rulesId: v.pipe(v.string(), v.minLength(1)), start: v.pipe(v.string(), v.isoDate()) })),
-          null,
-        ),
-      ),
+      v.array(v.fallback(v.nullable(followedCycle), null)),
       v.transform((cycles) => cycles.filter((cycle) => cycle !== null)),
     ),
     [],

@@ -31,7 +31,8 @@ export function mergeOwnChats(one: readonly OwnChat[], other: readonly OwnChat[]
 
 /**
  * A setting that was changed beats one that was not: a "no" given in one browser holds in all. So likes and bookmarks are
- * kept only where both say so: an old file must not switch on what the person has switched off.
+ * kept only where both say so: an old file must not switch on what the person has switched off. Of a
+ * cycle that both follow, the first day that was set last counts.
  */
 export function mergeSettings(one: Settings, other: Settings): Settings {
   const unchanged = { ...parseSettings(undefined).settings } as Record<string, unknown>;
@@ -45,7 +46,18 @@ export function mergeSettings(one: Settings, other: Settings): Settings {
     ...parseSettings(Object.fromEntries(merged)).settings,
     keepsLikes: one.keepsLikes && other.keepsLikes,
     keepsBookmarks: one.keepsBookmarks && other.keepsBookmarks,
+    cpdCycles: mergeCycles(one.cpdCycles, other.cpdCycles),
   };
+}
+
+type Cycles = Settings['cpdCycles'];
+
+function mergeCycles(one: Cycles, other: Cycles): Cycles {
+  return latest(
+    [...one, ...other],
+    ({ rulesId }) => rulesId,
+    ({ at = 0 }) => at,
+  );
 }
 
 const timeOf = ({ at }: { readonly at: number }) => at;

@@ -180,6 +180,17 @@ export const history: fc.Arbitrary<WholeHistory> = fc
         isNumbering: fc.boolean(),
         keepsLikes: fc.boolean(),
         dismissedHints: few(fc.constantFrom('a', 'b', 'c')),
+        cpdCycles: fc.uniqueArray(
+          fc.record(
+            {
+              rulesId: fc.constantFrom('gphc', 'nmc'),
+              start: fc.constantFrom('2025-01-01', '2026-04-01'),
+              at: time,
+            },
+            { requiredKeys: ['rulesId', 'start'] },
+          ),
+          { selector: ({ rulesId }) => rulesId, maxLength: 2 },
+        ),
       })
       .map((some) => parseSettings(some).settings),
     forgotten: fc.uniqueArray(fc.tuple(entry.map(forgottenKey), time), { selector: ([key]) => key, maxLength: 2 }),

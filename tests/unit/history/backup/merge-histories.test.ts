@@ -106,6 +106,23 @@ describe('merging histories', () => {
     expect(mergeHistories(on, on).settings).toMatchObject({ keepsLikes: true, keepsBookmarks: false });
   });
 
+  test('a cycle that both follow is there once, with the day that was set last', () => {
+    const following = (...cpdCycles: typeof NO_HISTORY.settings.cpdCycles) => ({
+      ...NO_HISTORY,
+      settings: { ...NO_HISTORY.settings, cpdCycles },
+    });
+    const early = { rulesId: 'gphc', start: '2026-04-01', at: 10 };
+    const late = { rulesId: 'gphc', start: '2025-11-01', at: 20 };
+    const nmc = { rulesId: 'nmc', start: '2024-01-01', at: 15 };
+    const old = { rulesId: 'gphc', start: '2027-01-01' };
+    const cycles = (one: typeof NO_HISTORY, other: typeof NO_HISTORY) => mergeHistories(one, other).settings.cpdCycles;
+    expect(cycles(following(early, nmc), following(late))).toEqual([nmc, late]);
+    expect(cycles(following(late), following(nmc, early))).toEqual([nmc, late]);
+    expect(cycles(following(old), following(early))).toEqual([early]);
+    // What an earlier merge has put there twice becomes one.
+    expect(cycles(following(early, late), NO_HISTORY)).toEqual([late]);
+  });
+
   test('a later version of an edited post wins over a longer earlier one', () => {
     const row = {
       ...NO_HISTORY,
