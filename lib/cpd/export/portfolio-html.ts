@@ -45,7 +45,7 @@ function contents(entries: readonly PortfolioEntry[]): string {
 
 function entryHtml(entry: PortfolioEntry, place: number, isOne: boolean): string {
   const level = isOne ? 2 : 3;
-  const title = isOne ? '' : `<h2 dir="auto">${escapeHtml(entry.title)}</h2>\n`;
+  const title = isOne ? '' : `<h2 class="record" dir="auto">${escapeHtml(entry.title)}</h2>\n`;
   const attachments =
     entry.attachments.length === 0
       ? ''

@@ -9,8 +9,8 @@ h2, h3, h4 { margin: 1.5rem 0 .3rem; line-height: 1.35; break-after: avoid }
 h2 { font-size: 1.2rem }
 h3 { font-size: 1.05rem }
 h4 { font-size: .95rem; color: var(--soft) }
-article > h2 { margin-top: 0; font-size: 1.5rem; font-weight: 400 }
-article + article { margin-top: 3rem; padding-top: 2rem; border-top: 2px solid var(--line) }
+h2.record { margin-top: 0; font-size: 1.5rem; font-weight: 400 }
+article + article, nav + main > article:first-child { margin-top: 3rem; padding-top: 2rem; border-top: 2px solid var(--line) }
 p { margin: 0 0 .5rem }
 a { color: var(--accent); text-underline-offset: .15em }
 .notice { padding: .75rem 1rem; border-inline-start: 3px solid var(--accent); background: var(--wash); font: .875rem/1.5 system-ui, sans-serif }
@@ -28,7 +28,7 @@ th { width: 30%; color: var(--soft); font-weight: 400 }
 @page { size: A4; margin: 20mm 20mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; color: #555 } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt }
-  article + article { margin-top: 0; padding-top: 0; border-top: 0; break-before: page }
+  article + article, nav + main > article:first-child { margin-top: 0; padding-top: 0; border-top: 0; break-before: page }
   p { orphans: 3; widows: 3 }
   tr { break-inside: avoid }
 }
