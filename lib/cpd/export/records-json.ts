@@ -1,14 +1,16 @@
 import type { CpdRecord } from '../cpd-record.ts';
 import { filledForm } from '../filled-form.ts';
-import type { SessionRecord } from '../session-record.ts';
+import { coveredNames } from '../name-cover.ts';
+import type { RecordPost, SessionRecord } from '../session-record.ts';
 import { type PortfolioOptions, type PrivacyLevel, type RecordInForm, withoutName } from './portfolio.ts';
 
 /** The version of the format; a change of its fields is a new one. */
 const VERSION = 1;
 
 /**
- * Records as JSON: each whole as it is kept (history and all), with the fields of its form filled in. On the level
- * without posts the facts come without them, on the others without those of other people.
+ * Records as JSON: each whole as it is kept (history and all), with the fields of its form filled in, as
+ * `docs/cpd-records.schema.json` describes. On the level without posts the facts come without them; on the others the
+ * names of other people are covered as in every format, and their posts are left out or given by their address.
  */
 export function recordsJson(records: readonly RecordInForm[], options: PortfolioOptions): string {
   const document = {
@@ -46,7 +48,14 @@ function factsAtLevel(facts: SessionRecord, level: PrivacyLevel): SessionRecord 
       level === 'links'
         ? facts.shared.map((one) => ({ ...one, author: '', text: '', link: withoutName(one.link) }))
         : [];
-    return { ...withoutOthers, shared };
+    const cover = coveredNames([], [...facts.hosts, ...(facts.account === null ? [] : [facts.account])]);
+    const covered = (post: RecordPost) => ({ ...post, text: cover.text(post.text), replyToAuthor: null });
+    return {
+      ...withoutOthers,
+      shared,
+      questions: facts.questions.map((one) => ({ ...one, answers: one.answers.map(covered) })),
+      others: facts.others.map(covered),
+    };
   }
   return { ...withoutOthers, questions: facts.questions.map((one) => ({ ...one, answers: [] })), others: [] };
 }
