@@ -81,6 +81,7 @@ export function ExportPanel(props: {
         </Button>
         <Button onClick={print}>{recordExport.print}</Button>
       </div>
+      {recordExport.notes[format] && <p className={styles.soft}>{recordExport.notes[format]}</p>}
       {making.progress && <Progress progress={making.progress} onCancel={cancel} />}
       <p role="status" className={styles.soft}>
         {making.said}

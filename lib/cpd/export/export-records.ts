@@ -1,6 +1,7 @@
 import { portfolioWords as words } from '../../locales/en/portfolio.ts';
 import { chatsOf } from '../record-facts.ts';
 import { recordTimes } from '../record-times.ts';
+import { importCsv } from './import-csv.ts';
 import { type PortfolioOptions, portfolio, type RecordInForm } from './portfolio.ts';
 import { portfolioCsv } from './portfolio-csv.ts';
 import { portfolioHtml } from './portfolio-html.ts';
@@ -9,7 +10,17 @@ import { recordsCalendar } from './records-calendar.ts';
 import { recordsJson } from './records-json.ts';
 
 /** Formats in which records are saved; a PDF is printed by the browser from the web page. */
-export const RECORD_FORMATS = ['docx', 'html', 'markdown', 'csv', 'csv-british', 'json', 'calendar'] as const;
+export const RECORD_FORMATS = [
+  'docx',
+  'html',
+  'markdown',
+  'csv',
+  'csv-british',
+  'csv-access',
+  'csv-river',
+  'json',
+  'calendar',
+] as const;
 
 /** One of {@link RECORD_FORMATS}. */
 export type RecordFormat = (typeof RECORD_FORMATS)[number];
@@ -53,6 +64,10 @@ export async function exportRecords(
       return file('csv', 'text/csv;charset=utf-8', portfolioCsv(records, options));
     case 'csv-british':
       return file('csv', 'text/csv;charset=utf-8', portfolioCsv(records, options, 'british'));
+    case 'csv-access':
+      return file('csv', 'text/csv;charset=utf-8', importCsv(records, options, 'access'));
+    case 'csv-river':
+      return file('csv', 'text/csv;charset=utf-8', importCsv(records, options, 'river'));
     case 'json':
       return file('json', 'application/json', recordsJson(records, options));
     case 'calendar':

@@ -21,6 +21,8 @@ export const recordExport = {
     markdown: 'Markdown',
     csv: 'Spreadsheet (CSV), dates 2026-10-06',
     'csv-british': 'Spreadsheet (CSV), dates 06/10/2026',
+    'csv-access': 'Spreadsheet (CSV) for Access LMS',
+    'csv-river': 'Spreadsheet (CSV) for BPCA (River)',
     json: 'Everything (JSON)',
     calendar: 'The sessions, for a calendar (ICS)',
   },
@@ -30,6 +32,12 @@ export const recordExport = {
   openRecord: 'Open the record',
   attachments: 'Attachments',
   ownPosts: 'Your posts',
+  notes: {
+    'csv-access':
+      'In Access LMS, download the import template of your scheme (My CPD, Import), and copy these columns into its own; leave none of its columns out. Check the hours: where your form asks for none, they are suggested.',
+    'csv-river':
+      'Your administrator imports it. Membership number, kind of value, category, tags and status must match River’s lists exactly, so they are left empty for you. Check the hours: where your form asks for none, they are suggested.',
+  } as Partial<Record<string, string>>,
   save: 'Save',
   print: 'Print or save as PDF',
   making: 'Making the file …',

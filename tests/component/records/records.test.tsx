@@ -263,6 +263,8 @@ describe('the editor', () => {
       'md',
       'csv',
       'csv',
+      'csv',
+      'csv',
       'json',
       'ics',
     ]);

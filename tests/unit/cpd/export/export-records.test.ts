@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { withAnswer } from '@/lib/cpd/change-record.ts';
+import type { CpdRecord } from '@/lib/cpd/cpd-record.ts';
 import { exportRecords, RECORD_FORMATS, type RecordFormat } from '@/lib/cpd/export/export-records.ts';
 import { PRIVACY_LEVELS, type PrivacyLevel } from '@/lib/cpd/export/portfolio.ts';
 import { filledForm } from '@/lib/cpd/filled-form.ts';
@@ -41,6 +42,9 @@ describe('golden files', () => {
     ['html', 'links', 'portfolio.html'],
     ['csv-british', 'links', 'portfolio.csv'],
     ['docx', 'links', 'portfolio-docx.txt'],
+    ['csv-access', 'own', 'portfolio-access.csv'],
+    ['csv-river', 'own', 'portfolio-river.csv'],
+    ['calendar', 'own', 'portfolio-ics.txt'],
   ] as const)('of a portfolio as %s, %s', async (format, level, golden) => {
     await expect(forGolden(await textOf(examplePortfolio(), format, level))).toMatchFileSnapshot(`golden/${golden}`);
   });
@@ -50,13 +54,15 @@ test('files are named by their day, chat and kind', async () => {
   const names = async (records: Parameters<typeof exportRecords>[0]) =>
     Promise.all(RECORD_FORMATS.map(async (format) => (await exportRecords(records, format, options('own'))).fileName));
   expect(await names([inForm(exampleRecord())])).toEqual(
-    ['docx', 'html', 'md', 'csv', 'csv', 'json', 'ics'].map((ending) => `2026-10-06 WePh CPD record.${ending}`),
+    ['docx', 'html', 'md', 'csv', 'csv', 'csv', 'csv', 'json', 'ics'].map(
+      (ending) => `2026-10-06 WePh CPD record.${ending}`,
+    ),
   );
   expect((await names(examplePortfolio()))[0]).toBe('CPD portfolio 2026-10-06.docx');
 });
 
-/** The calendar holds nothing that anybody wrote. */
-const WRITTEN = RECORD_FORMATS.filter((format) => format !== 'calendar');
+/** The calendar holds nothing that anybody wrote, the files for other systems only what those take. */
+const WRITTEN = RECORD_FORMATS.filter((format) => !['calendar', 'csv-access', 'csv-river'].includes(format));
 
 describe.each(WRITTEN)('as %s', (format) => {
   test('sixty answers in six scripts are all there, and every link', async () => {
@@ -82,7 +88,6 @@ describe.each(WRITTEN)('as %s', (format) => {
       if (level === 'own') for (const script of SCRIPTS.slice(0, 2)) expect(text).not.toContain(script);
       expect(text).not.toContain('carl_mortar');
       expect(text).not.toContain('Carl’s');
-      // JSON is the record as it is kept, whole: there the person's own posts stand as they wrote them.
       expect(text).not.toContain('bea_tablets');
       expect(text.includes('/status/3001')).toBe(level === 'links' && !format.startsWith('csv'));
     }
@@ -111,6 +116,37 @@ describe.each(WRITTEN)('as %s', (format) => {
       }),
       { numRuns: format === 'docx' ? 15 : 60 },
     );
+  });
+});
+
+describe('for other systems', () => {
+  const rows = async (format: 'csv-access' | 'csv-river', record: CpdRecord) =>
+    Papa.parse<Record<string, string>>((await textOf([inForm(record)], format, 'own')).replace(/^\ufeff/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
+
+  test('the hours that the person claims count', async () => {
+    const [log] = await rows('csv-access', withAnswer(exampleRecord(6, 'a', 'nmc-log'), 'hours', '1,5', MADE));
+    expect(log?.['Hours']).toBe('1.5');
+  });
+
+  test('what the person wrote stands with its label, and no formula starts', async () => {
+    const [row] = await rows('csv-access', withAnswer(exampleRecord(), 'benefit', '=1+1 read aloud', MADE));
+    expect(row?.['Reflection']).toMatch(/^Give an example of how .*: =1\+1 read aloud$/);
+    const [river] = await rows('csv-river', withAnswer(exampleRecord(), 'title', '=1+1', MADE));
+    expect(river?.['Title']).toBe("'=1+1");
+  });
+
+  test('columns that must match the other system’s lists are left empty', async () => {
+    const [row] = await rows('csv-river', exampleRecord());
+    expect(Object.entries(row ?? {}).flatMap(([column, cell]) => (cell === '' ? [column] : []))).toEqual([
+      'RiverUserNameOrMembershipNo',
+      'CPD Value type',
+      'Category',
+      'Tags',
+      'Status',
+    ]);
   });
 });
 
