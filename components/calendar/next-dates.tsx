@@ -3,6 +3,7 @@ import { byNearness, type Nearness } from '../../lib/chat/date-groups.ts';
 import type { Occurrence } from '../../lib/chat/own-chat.ts';
 import { calendar } from '../../lib/locales/en/calendar.ts';
 import { hoursElsewhere, hoursInWords } from '../../lib/locales/en/schedule-words.ts';
+import { routeHash } from '../notebook/notebook-route.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { XLink } from '../ui/x-link.tsx';
@@ -73,10 +74,22 @@ function SessionRow(props: {
             {calendar.confirmed}
           </p>
         )}
+        {props.isNearest && startsAt > props.now && (
+          <p>
+            <a href={routeHash({ page: 'plan', chat: { tags: tagsOf(chat), startsAt } })}>
+              {calendar.plan}
+              <span className="visually-hidden"> #{chat.tag}</span>
+            </a>
+          </p>
+        )}
       </div>
       {props.isNearest && <Actions {...props} />}
     </li>
   );
+}
+
+function tagsOf({ tag, secondTag }: Occurrence['chat']): readonly string[] {
+  return secondTag === null ? [tag] : [tag, secondTag];
 }
 
 function Actions({ session, deeds }: { session: Occurrence; deeds: CalendarDeeds }) {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { PlannedChat } from '../../lib/cpd/planned-chat.ts';
 import type { PostFilters } from '../../lib/history/search/post-query.ts';
 import { filtersInAddress, filtersOfAddress } from './filters-address.ts';
 
@@ -10,6 +11,7 @@ export type NotebookRoute =
   | { readonly page: 'records' }
   | { readonly page: 'record'; readonly id: string }
   | { readonly page: 'write-up'; readonly sessionId: string | null }
+  | { readonly page: 'plan'; readonly chat: PlannedChat }
   | { readonly page: 'backup' }
   | { readonly page: 'import' }
   | { readonly page: 'stored' }
@@ -40,6 +42,7 @@ export function readRoute(hash: string): NotebookRoute {
   if (page === 'session' && text !== '') return { page: 'session', sessionId: text };
   if (page === 'record' && text !== '') return { page: 'record', id: text };
   if (page === 'writeup') return { page: 'write-up', sessionId: text === '' ? null : text };
+  if (page === 'plan') return readPlan(rest);
   if (page === 'calendar') return { page: 'calendar', form: readForm(rest) };
   return isPlain(page) ? { page } : { page: 'home' };
 }
@@ -58,7 +61,7 @@ export function isDataPage({ page }: NotebookRoute): boolean {
 
 /** The places that belong to the CPD records. */
 export function isRecordPage({ page }: NotebookRoute): boolean {
-  return page === 'records' || page === 'record' || page === 'write-up';
+  return page === 'records' || page === 'record' || page === 'write-up' || page === 'plan';
 }
 
 /** `TEXT?chat=…`, both parts may be missing. */
@@ -71,6 +74,15 @@ function postsRoute(rest: string): NotebookRoute {
 export function routeOfPosts(text: string, filters?: PostFilters): NotebookRoute {
   const narrowed = filters && { filters };
   return text === '' ? { page: 'posts', ...narrowed } : { page: 'search', text, ...narrowed };
+}
+
+/** `TAG+TAG/START`, the start in milliseconds since 1970. */
+function readPlan(rest: string): NotebookRoute {
+  const [, names = '', start = ''] = /^([^/]+)\/(\d{1,15})$/.exec(rest) ?? [];
+  const tags = decode(names)
+    .split('+')
+    .filter((tag) => tag !== '');
+  return tags.length > 0 ? { page: 'plan', chat: { tags, startsAt: Number(start) } } : { page: 'records' };
 }
 
 function readForm(rest: string): CalendarRoute['form'] {
@@ -89,6 +101,7 @@ export function routeHash(route: NotebookRoute): string {
   if (route.page === 'write-up') {
     return route.sessionId === null ? '#/writeup' : `#/writeup/${encodeURIComponent(route.sessionId)}`;
   }
+  if (route.page === 'plan') return `#/plan/${encodeURIComponent(route.chat.tags.join('+'))}/${route.chat.startsAt}`;
   if (route.page === 'calendar') return calendarHash(route.form);
   return route.page === 'home' ? '#/' : `#/${route.page}`;
 }

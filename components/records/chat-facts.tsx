@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { shortDateText } from '../ui/clock-text.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { Select } from '../ui/select.tsx';
+import { PlanNote } from './plan-note.tsx';
 import styles from './record-page.module.css';
 import type { RecordsData } from './records-data.ts';
 
@@ -19,12 +20,23 @@ export function ChatFacts(props: { data: RecordsData; record: CpdRecord; onTakeO
   return (
     <section aria-labelledby="facts-heading">
       <h2 id="facts-heading">{records.factsHeading}</h2>
-      {chats.length === 0 && <p className={styles.soft}>{records.noSession}</p>}
+      {record.intention && <PlanNote plan={record} action={null} />}
+      {chats.length === 0 && <Awaited record={record} />}
       {chats.map((chat) => (
         <ChatFact key={chat.sessionId} data={data} chat={chat} onTakeOut={() => props.onTakeOut(chat.sessionId)} />
       ))}
       {record.state.value !== 'submitted' && <AddSession data={data} record={record} />}
     </section>
+  );
+}
+
+function Awaited({ record: { plannedFor } }: { record: CpdRecord }) {
+  if (plannedFor === undefined) return <p className={styles.soft}>{records.noSession}</p>;
+  return (
+    <p className={styles.soft}>
+      {records.planFor} <bdi>{plannedFor.tags.map((tag) => `#${tag}`).join(' ')}</bdi>,{' '}
+      <ClockTime at={plannedFor.startsAt} as="both" />. {records.planAwaited}
+    </p>
   );
 }
 

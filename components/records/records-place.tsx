@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { recordTimes } from '../../lib/cpd/record-times.ts';
 import { records } from '../../lib/locales/en/records.ts';
 import { type NotebookRoute, routeHash } from '../notebook/notebook-route.ts';
+import { PlanPage } from './plan-page.tsx';
 import type { RecordFiles } from './record-files.ts';
 import styles from './record-page.module.css';
 import { RecordPage } from './record-page.tsx';
@@ -40,6 +41,9 @@ export function RecordsPlace(props: {
       {route.page === 'record' && <RecordPage key={route.id} {...shared} id={route.id} clock={clock} />}
       {route.page === 'write-up' && (
         <WriteUpPage data={data} sessionId={route.sessionId} today={recordTimes(zone).isoDay(clock())} />
+      )}
+      {route.page === 'plan' && (
+        <PlanPage key={place} data={data} chat={route.chat} today={recordTimes(zone).isoDay(clock())} clock={clock} />
       )}
       {route.page === 'records' && <RecordsPage {...shared} today={recordTimes(zone).isoDay(clock())} clock={clock} />}
     </main>

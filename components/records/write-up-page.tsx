@@ -1,12 +1,13 @@
-import { useEffect, useId, useState } from 'react';
-import type { CpdTemplate } from '../../lib/cpd/cpd-template.ts';
-import { CPD_BODIES, isCurrent, TEMPLATES } from '../../lib/cpd/cpd-templates.ts';
+import { useCallback, useEffect, useState } from 'react';
+import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import type { SessionRow } from '../../lib/history/history-types.ts';
 import { records } from '../../lib/locales/en/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
+import { useWatched } from '../notebook/use-watched.ts';
 import { Button } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
-import { Select } from '../ui/select.tsx';
+import { FormChoices, IntentionField, useFormChoice } from './form-choices.tsx';
+import { PlanNote } from './plan-note.tsx';
 import styles from './record-page.module.css';
 import type { RecordsData } from './records-data.ts';
 import { TemplateSources } from './template-sources.tsx';
@@ -15,21 +16,10 @@ import { TemplateSources } from './template-sources.tsx';
 export function WriteUpPage(props: { data: RecordsData; sessionId: string | null; today: string }) {
   const { data, sessionId, today } = props;
   const session = useSession(data, sessionId);
-  const current = TEMPLATES.filter((one) => isCurrent(one, today));
-  const [bodyId, setBody] = useState(CPD_BODIES[0]?.id ?? '');
-  const body = CPD_BODIES.find(({ id }) => id === bodyId);
-  useEffect(() => {
-    data.lastBody().then(
-      (last) => last !== null && setBody(last),
-      () => {},
-    );
-  }, [data]);
-  const forms = current.filter((one) => one.body.id === bodyId);
-  const [chosen, choose] = useState<string | null>(null);
-  const form = forms.find(({ id }) => id === chosen) ?? forms[0];
+  const choice = useFormChoice(data, today);
+  const { form } = choice;
   const [intention, setIntention] = useState('');
   const [hasFailed, setFailed] = useState(false);
-  const id = useId();
   const isToCome = sessionId === null && form?.isPlanned === true;
   const begin = async () => {
     if (!form) return;
@@ -40,7 +30,7 @@ export function WriteUpPage(props: { data: RecordsData; sessionId: string | null
       const made = await data.add(
         isToCome && intention.trim() !== '' ? { ...wanted, intention: intention.trim() } : wanted,
       );
-      data.rememberBody(bodyId).catch(() => {});
+      data.rememberBody(choice.bodyId).catch(() => {});
       location.hash = routeHash({ page: 'record', id: made });
     } catch {
       setFailed(true);
@@ -52,48 +42,10 @@ export function WriteUpPage(props: { data: RecordsData; sessionId: string | null
       <h1 className={styles.title}>{records.writeUpTitle}</h1>
       <p className={styles.soft}>{records.writeUpText}</p>
       <p>{sessionId === null ? records.noSession : session && <About session={session} />}</p>
+      {sessionId !== null && <Plans data={data} sessionId={sessionId} />}
       <div className={styles.choices}>
-        <Select
-          label={records.bodyLabel}
-          value={bodyId}
-          onChange={(value) => {
-            setBody(value);
-            choose(null);
-          }}
-        >
-          {CPD_BODIES.map(({ id: one, shortName, people }) => (
-            <option key={one} value={one}>
-              {shortName}: {people}
-            </option>
-          ))}
-        </Select>
-        {body?.warning && <p className={styles.warning}>{body.warning}</p>}
-        {forms.length > 0 && (
-          <fieldset className={styles.forms}>
-            <legend>{records.formLabel}</legend>
-            {forms.map((one) => (
-              <FormChoice key={one.id} form={one} name={id} isChosen={one === form} onChoose={() => choose(one.id)} />
-            ))}
-          </fieldset>
-        )}
-        {isToCome && (
-          <div>
-            <label className={styles.label} htmlFor={`${id}-intention`}>
-              {records.intentionLabel}
-            </label>
-            <textarea
-              id={`${id}-intention`}
-              className={styles.area}
-              dir="auto"
-              value={intention}
-              aria-describedby={`${id}-intention-help`}
-              onChange={(event) => setIntention(event.currentTarget.value)}
-            />
-            <p id={`${id}-intention-help`} className={styles.soft}>
-              {records.intentionHelp}
-            </p>
-          </div>
-        )}
+        <FormChoices choice={choice} />
+        {isToCome && <IntentionField value={intention} onChange={setIntention} />}
       </div>
       <div className={styles.actions}>
         <Button kind="primary" disabled={!form} onClick={() => void begin()}>
@@ -126,13 +78,23 @@ function About({ session }: { session: SessionRow }) {
   );
 }
 
-function FormChoice(props: { form: CpdTemplate; name: string; isChosen: boolean; onChoose: () => void }) {
+/** What was planned for the session before it. */
+function Plans({ data, sessionId }: { data: RecordsData; sessionId: string }) {
+  const watch = useCallback(
+    (onRows: (rows: readonly CpdRecord[]) => void, onError: (error: unknown) => void) =>
+      data.watchRecordsOf(sessionId, onRows, onError),
+    [data, sessionId],
+  );
+  const watched = useWatched(watch);
+  const plans = watched.state === 'ready' ? watched.rows.filter(({ plannedFor }) => plannedFor !== undefined) : [];
+  if (plans.length === 0) return null;
   return (
-    <label className={styles.option}>
-      <input type="radio" name={props.name} checked={props.isChosen} onChange={props.onChoose} />
-      <span className={styles.optionName}>{props.form.name}</span>
-      <span className={styles.soft}>{props.form.when}</span>
-    </label>
+    <>
+      <p>{records.planFound}</p>
+      {plans.map((plan) => (
+        <PlanNote key={plan.id} plan={plan} action={records.planGoOn} />
+      ))}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ActiveChat } from '../../lib/chat/chat-types.ts';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
+import { Button } from '../ui/button.tsx';
 import { CatchUpCard } from './catch-up-card.tsx';
 import { ChatHeader, WhyLine } from './chat-header.tsx';
 import { ChatOptions } from './chat-options.tsx';
@@ -31,6 +32,17 @@ export function QuestionView(props: {
       <ChatHeader chat={chat} clock={time} />
       <WhyLine chat={chat} send={send} />
       {time?.phase === 'after' && sessionId !== null && <SessionOver sessionId={sessionId} send={send} />}
+      {time?.phase === 'before' && chat.session && model.isKept && (
+        <div className={styles.plan}>
+          <Button
+            kind="quiet"
+            icon="leaf"
+            onClick={() => send({ type: 'plan', tags: chat.tags, startsAt: chat.session?.startsAt ?? 0 })}
+          >
+            {sidebar.plan}
+          </Button>
+        </div>
+      )}
       <CatchUpCard model={model} now={now} send={send} />
       {current ? (
         <QuestionCard question={current} isAnswered={answered.has(current.key)} />

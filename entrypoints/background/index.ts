@@ -43,6 +43,10 @@ export default defineBackground({
           const hash = `#/writeup/${encodeURIComponent(sessionId)}`;
           void browser.tabs.create({ url: browser.runtime.getURL(`notebook.html${hash}`) });
         },
+        openPlan(tags, startsAt) {
+          const hash = `#/plan/${encodeURIComponent(tags.join('+'))}/${startsAt}`;
+          void browser.tabs.create({ url: browser.runtime.getURL(`notebook.html${hash}`) });
+        },
         openCalendar() {
           void browser.tabs.create({ url: browser.runtime.getURL('notebook.html#calendar') });
         },

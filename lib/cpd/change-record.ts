@@ -1,4 +1,5 @@
 import type { CpdRecord, Dated, RecordSession, RecordState } from './cpd-record.ts';
+import type { PlannedChat } from './planned-chat.ts';
 
 /** Changes within so long are one sitting: of them only the last wording is kept (milliseconds). */
 const SITTING = 10 * 60_000;
@@ -10,6 +11,7 @@ export interface Beginning {
   readonly sessions: readonly RecordSession[];
   readonly state: RecordState;
   readonly intention?: Dated<string>;
+  readonly plannedFor?: PlannedChat;
 }
 
 /** A new record. @param now milliseconds since 1970. */

@@ -1,3 +1,4 @@
+import type { PlannedChat } from './planned-chat.ts';
 import type { SessionRecord } from './session-record.ts';
 
 /** How far a record is. `submitted`: copied into the body's form, or shown to whoever asked. */
@@ -50,6 +51,8 @@ export interface CpdRecord {
   readonly state: Dated<RecordState>;
   /** What the person meant to learn, noted before the chat: `at` proves that it was planned. */
   readonly intention?: Dated<string>;
+  /** The chat to come for which it was noted; its session is taken up when there is one. */
+  readonly plannedFor?: PlannedChat;
   /** Minutes of reading before it, as the person says. */
   readonly preparationMinutes?: Dated<number>;
   readonly attachments?: Dated<readonly RecordAttachment[]>;

@@ -1,11 +1,13 @@
-import { newRecord, withAnswer, withSessions } from '../cpd/change-record.ts';
+import { newRecord, withAnswer, withPart, withSessions } from '../cpd/change-record.ts';
 import type { CpdRecord, RecordSession } from '../cpd/cpd-record.ts';
+import { isPlanOf, isSameChat, type PlannedChat } from '../cpd/planned-chat.ts';
 import { sessionsOf } from '../cpd/record-facts.ts';
 import { sessionRecord } from '../cpd/session-record.ts';
 import { sessionIds } from './backup/merge-sessions.ts';
 import { recordKey, rememberForgotten } from './forgotten-posts.ts';
 import type { HistoryDb } from './history-db.ts';
 import type { SessionRow } from './history-types.ts';
+import { sessionsAround } from './session-store.ts';
 
 /** What a new record is of. */
 export interface NewRecord {
@@ -14,6 +16,8 @@ export interface NewRecord {
   readonly sessionIds: readonly string[];
   /** What the person means to learn, when the chat has not begun. */
   readonly intention?: string;
+  /** The chat to come that it is planned for. */
+  readonly plannedFor?: PlannedChat;
 }
 
 /** Texts that a new record begins with, by the field's id, from the records there are. */
@@ -28,13 +32,14 @@ export async function addRecord(
 ): Promise<string> {
   const id = crypto.randomUUID();
   await db.transaction('rw', db.records, db.sessions, db.contributions, async () => {
-    const { templateId, intention } = wanted;
+    const { templateId, intention, plannedFor } = wanted;
     const beginning = {
       id,
       templateId,
       sessions: await factsOf(db, wanted.sessionIds, now),
       state: intention === undefined ? ('draft' as const) : ('planned' as const),
       ...(intention !== undefined && { intention: { value: intention, at: now } }),
+      ...(plannedFor && { plannedFor }),
     };
     const texts = carryOver(templateId, await db.records.toArray());
     const begun = newRecord(beginning, now);
@@ -70,12 +75,13 @@ export async function addSessions(db: HistoryDb, id: string, ids: readonly strin
 }
 
 /**
- * Brings the facts of a record up to date with its sessions, as long as they are in the history; a submitted record
- * stays as it was submitted.
+ * Brings the facts of a record up to date with its sessions, as long as they are in the history; one planned for a chat
+ * takes its session up. A submitted record stays as it was submitted.
  */
 export async function refreshFacts(db: HistoryDb, id: string, now: number): Promise<void> {
   const record = await db.records.get(id);
   if (!record || record.state.value === 'submitted') return;
+  if (record.plannedFor && record.sessions.length === 0) return takeUpPlanned(db, record, record.plannedFor, now);
   const kept = sessionsOf(record);
   const fresh = await factsOf(
     db,
@@ -91,6 +97,20 @@ export async function refreshFacts(db: HistoryDb, id: string, now: number): Prom
   await changeRecord(db, id, (before) => ({ ...withSessions(before, changed, now), changedAt: before.changedAt }));
 }
 
+/** The chat has begun: the record is no longer a plan alone. */
+async function takeUpPlanned(db: HistoryDb, { id }: CpdRecord, chat: PlannedChat, now: number): Promise<void> {
+  const distance = (row: SessionRow) => Math.abs(row.startsAt - chat.startsAt);
+  const around = await sessionsAround(db, chat.tags, chat.startsAt);
+  const [session] = around.filter((row) => isSameChat(row, chat)).sort((a, b) => distance(a) - distance(b));
+  if (!session) return;
+  const facts = await factsOf(db, [session.id], now);
+  await changeRecord(db, id, (record) => {
+    if (record.sessions.length > 0) return record;
+    const taken = withSessions(record, facts, now);
+    return record.state.value === 'planned' ? withPart(taken, 'state', 'draft', now) : taken;
+  });
+}
+
 /** Deletes a record for good; its sessions stay. */
 export async function deleteRecord(db: HistoryDb, id: string, now: number): Promise<void> {
   await db.transaction('rw', db.records, db.kept, async () => {
@@ -99,12 +119,15 @@ export async function deleteRecord(db: HistoryDb, id: string, now: number): Prom
   });
 }
 
-/** Records that are made of a session, oldest first. */
+/** Records that are made of a session, or planned for it, oldest first. */
 export async function recordsOfSession(db: HistoryDb, sessionId: string): Promise<readonly CpdRecord[]> {
   const session = await sessionOf(db, sessionId);
   const ids = new Set(session ? sessionIds(session) : [sessionId]);
   const all = await db.records.toArray();
-  const own = all.filter((record) => sessionsOf(record).some((one) => ids.has(one.sessionId)));
+  const own = all.filter(
+    (record) =>
+      sessionsOf(record).some((one) => ids.has(one.sessionId)) || (session !== undefined && isPlanOf(record, session)),
+  );
   return own.sort((a, b) => a.madeAt - b.madeAt);
 }
 

@@ -12,6 +12,7 @@ export interface CommandBrowser {
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   openNotebook(sessionId: string | null): void;
   openWriteUp(sessionId: string): void;
+  openPlan(tags: readonly string[], startsAt: number): void;
   openCalendar(): void;
 }
 
@@ -78,6 +79,9 @@ export async function obeyCommand(
       break;
     case 'write-up':
       browser.openWriteUp(command.sessionId);
+      break;
+    case 'plan':
+      browser.openPlan(command.tags, command.startsAt);
       break;
     case 'open-calendar':
       browser.openCalendar();

@@ -263,6 +263,8 @@ export type ViewCommand =
   | { readonly type: 'open-notebook'; readonly sessionId: string | null }
   /** Opens the page on which a CPD record of the session begins. */
   | { readonly type: 'write-up'; readonly sessionId: string }
+  /** Opens the page on which the person notes what they want to learn from a chat to come; its start is a time. */
+  | { readonly type: 'plan'; readonly tags: readonly string[]; readonly startsAt: number }
   | { readonly type: 'open-calendar' }
   /** Sends the stream of the session from now on, or no longer. */
   | { readonly type: 'watch-stream'; readonly isOn: boolean }

@@ -136,6 +136,7 @@ const viewCommand = v.variant('type', [
   v.object({ type: v.literal('set-keeping'), tags: words(2, tag), isOn: v.boolean() }),
   v.object({ type: v.literal('open-notebook'), sessionId: v.nullable(v.string()) }),
   v.object({ type: v.literal('write-up'), sessionId: v.string() }),
+  v.object({ type: v.literal('plan'), tags: words(2, tag), startsAt: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   v.object({ type: v.literal('open-calendar') }),
   v.object({ type: v.literal('watch-stream'), isOn: v.boolean() }),
   v.object({ type: v.literal('follow-up'), handle, isOn: v.boolean() }),

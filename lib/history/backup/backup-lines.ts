@@ -105,6 +105,7 @@ const recordSchema = v.looseObject({
   answers: v.record(text, dated(text)),
   state: dated(v.picklist(RECORD_STATES)),
   intention: v.optional(dated(text)),
+  plannedFor: v.optional(v.looseObject({ tags: v.array(text), startsAt: time })),
   preparationMinutes: v.optional(dated(v.number())),
   attachments: v.optional(dated(v.array(v.looseObject({ name: text, place: text })))),
   remindAt: v.optional(dated(v.nullable(time))),

@@ -45,6 +45,7 @@ export const calendar = {
   undo: 'Undo',
   over: 'All its dates are over.',
 
+  plan: 'Plan what you want to learn',
   notifyReason:
     'When you switch on the first reminder, your browser asks whether Chatside may show notifications. They are used for the reminders you switch on and for nothing else.',
   notifyRefused:

@@ -51,6 +51,7 @@ export const sidebar = {
   sessionOver: 'The session is over. Your posts and a transcript of the chat are in the notebook.',
   openSession: 'Open this session',
   writeUp: 'Write it up',
+  plan: 'Plan what you want to learn',
 
   yourPosts: 'Your posts',
   notListed: 'Your posts in this chat are not kept, so they are not listed here.',

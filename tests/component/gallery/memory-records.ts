@@ -2,6 +2,7 @@ import type { CheckingSettings, FollowedCycle, RecordsData } from '@/components/
 import { newRecord, withSessions } from '@/lib/cpd/change-record.ts';
 import type { CpdRecord } from '@/lib/cpd/cpd-record.ts';
 import { exportRecords } from '@/lib/cpd/export/export-records.ts';
+import { isPlanOf } from '@/lib/cpd/planned-chat.ts';
 import { sessionRecord } from '@/lib/cpd/session-record.ts';
 import type { SessionRow } from '@/lib/history/history-types.ts';
 
@@ -35,7 +36,11 @@ export function memoryRecords(
     watchRecords: (onRows, onError) => watch(() => onRows(kept.toSorted((a, b) => b.changedAt - a.changedAt)), onError),
     watchRecord: (id, onRow, onError) => watch(() => onRow(kept.find((one) => one.id === id) ?? null), onError),
     watchRecordsOf: (sessionId, onRows, onError) =>
-      watch(() => onRows(kept.filter((one) => one.sessions.some((chat) => chat.sessionId === sessionId))), onError),
+      watch(() => {
+        const chat = sessions.find(({ id }) => id === sessionId);
+        const isOf = (one: CpdRecord) => one.sessions.some((part) => part.sessionId === sessionId);
+        onRows(kept.filter((one) => isOf(one) || (chat !== undefined && isPlanOf(one, chat))));
+      }, onError),
     recentSessions: async () => sessions.toSorted((a, b) => b.startsAt - a.startsAt),
     addSession: async (id, sessionId) => {
       const chats = sessions.filter((one) => one.id === sessionId);
@@ -45,7 +50,7 @@ export function memoryRecords(
       });
     },
     session: async (id) => sessions.find((one) => one.id === id) ?? null,
-    add: async ({ templateId, sessionIds, intention }) => {
+    add: async ({ templateId, sessionIds, intention, plannedFor }) => {
       const id = `record-${kept.length + 1}`;
       const chats = sessions.filter((one) => sessionIds.includes(one.id));
       const beginning = {
@@ -54,6 +59,7 @@ export function memoryRecords(
         sessions: chats.map((one) => ({ sessionId: one.id, facts: sessionRecord(one, []), at: now() })),
         state: intention === undefined ? ('draft' as const) : ('planned' as const),
         ...(intention !== undefined && { intention: { value: intention, at: now() } }),
+        ...(plannedFor && { plannedFor }),
       };
       await store(() => {
         kept = [...kept, newRecord(beginning, now())];

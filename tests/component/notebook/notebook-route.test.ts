@@ -12,12 +12,16 @@ describe('the route', () => {
     { page: 'deleted' },
     { page: 'session', sessionId: 'weph|2026-03-03T20:00:00.000Z' },
     { page: 'session', sessionId: 'صيدلة|2026-03-03T20:00:00.000Z' },
+    { page: 'plan', chat: { tags: ['WePh', 'صيدلة'], startsAt: 1_772_568_000_000 } },
     { page: 'search', text: '50% of / #WePh & co?' },
   ])('survives the address: %j', (route) => expect(readRoute(routeHash(route))).toEqual(route));
 
   it('reads the address that the sidebar opens', () => {
     expect(readRoute('#session=weph%7C2026-03-03')).toEqual({ page: 'session', sessionId: 'weph|2026-03-03' });
   });
+
+  it.each(['#/plan/', '#/plan/WePh', '#/plan/WePh/soon', '#/plan/%2B/5'])('%j plans no chat', (hash) =>
+    expect(readRoute(hash)).toEqual({ page: 'records' }));
 
   it.each(['', '#', '#session=', '#/nonsense', '#/session/', '#/session/%E0%A4%A', '#content'])(
     '%j is the first page',

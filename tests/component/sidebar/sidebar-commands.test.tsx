@@ -129,6 +129,15 @@ describe('commands', () => {
     expect(sent).toEqual([{ type: 'write-up', sessionId: 'weph|2026-03-03T20:00:00.000Z' }]);
   });
 
+  it('leads from the time before a session to a plan for it, and not later', async () => {
+    const { sent, user } = show('before');
+    await user.click(screen.getByRole('button', { name: sidebar.plan }));
+    expect(sent).toEqual([{ type: 'plan', tags: ['WePh'], startsAt: expect.any(Number) }]);
+    cleanup();
+    show('live');
+    expect(screen.queryByRole('button', { name: sidebar.plan })).toBeNull();
+  });
+
   it('opens the notebook at this session', async () => {
     const { sent, user } = show('live');
     await user.click(screen.getByRole('button', { name: 'Open the notebook' }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withAnswer, withPart } from '@/lib/cpd/change-record.ts';
+import { withAnswer, withoutSession, withPart } from '@/lib/cpd/change-record.ts';
 import { deleteContribution } from '@/lib/history/delete-for-good.ts';
 import { forgottenPosts } from '@/lib/history/forgotten-posts.ts';
 import { HistoryDb } from '@/lib/history/history-db.ts';
@@ -48,6 +48,34 @@ describe('records in the history', () => {
     });
     await addSessions(db, id, [SESSION], 9);
     expect((await db.records.get(id))?.sessions).toHaveLength(1);
+  });
+
+  test('planned for a chat take up its session once there is one, and keep the time of the note', async () => {
+    const db = await evening();
+    const session = await db.sessions.get(SESSION);
+    if (!session) throw new Error('There is no session.');
+    await db.sessions.delete(SESSION);
+    const plannedFor = { tags: ['WEPH'], startsAt: session.startsAt + 5 * 60_000 };
+    const wanted = { templateId: 'gphc-planned', sessionIds: [], intention: 'How others ask.' };
+    const id = await addRecord(db, { ...wanted, plannedFor }, 5);
+    const other = await addRecord(db, { ...wanted, plannedFor: { ...plannedFor, tags: ['WeMDT'] } }, 5);
+    await refreshFacts(db, id, 6);
+    expect(await db.records.get(id)).toMatchObject({ sessions: [], state: { value: 'planned' }, changedAt: 5 });
+
+    await db.sessions.add(session);
+    expect((await recordsOfSession(db, SESSION)).map((one) => one.id)).toEqual([id]);
+    await refreshFacts(db, id, 7);
+    await refreshFacts(db, other, 7);
+    const taken = await db.records.get(id);
+    expect(taken?.sessions.map(({ sessionId }) => sessionId)).toEqual([SESSION]);
+    expect(taken).toMatchObject({ state: { value: 'draft', at: 7 }, intention: { at: 5 } });
+    expect((await db.records.get(other))?.sessions).toEqual([]);
+
+    // Taken out by the person it stays out.
+    await changeRecord(db, id, (record) => withoutSession(record, SESSION, 8));
+    await refreshFacts(db, id, 9);
+    expect((await db.records.get(id))?.sessions).toMatchObject([{ isTakenOut: true }]);
+    expect(await recordsOfSession(db, SESSION)).toEqual([]);
   });
 
   test('two pages that change different fields do not undo each other', async () => {

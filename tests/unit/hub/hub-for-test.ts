@@ -56,6 +56,7 @@ export function setUp(db: HistoryDb = emptyHistory()) {
       setBadge: (_, text) => void badges.push(text),
       openNotebook: () => undefined,
       openWriteUp: () => undefined,
+      openPlan: () => undefined,
       openCalendar: () => undefined,
       startComposer: () => undefined,
       activeTab: async () => 7,

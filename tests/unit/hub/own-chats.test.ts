@@ -25,6 +25,7 @@ async function hubOn(tag: string) {
       setBadge: nothing,
       openNotebook: nothing,
       openWriteUp: nothing,
+      openPlan: nothing,
       openCalendar: nothing,
       startComposer: nothing,
       activeTab: async () => 7,
