@@ -116,6 +116,14 @@ describe('next dates', () => {
     expect(document.body.textContent).not.toMatch(/\blive\b/i);
   });
 
+  it('lead to a plan for the next session of each chat', () => {
+    show();
+    const start = Date.UTC(2027, 2, 2, 20);
+    const links = region(calendar.nextDates).getAllByRole('link', { name: new RegExp(calendar.plan) });
+    expect(links[0]).toHaveAttribute('href', `#/plan/WePh/${start}`);
+    expect(links).toHaveLength(new Set(links.map(({ textContent }) => textContent)).size);
+  });
+
   it('go into a calendar file', async () => {
     const { saved, user } = show();
     await user.click(screen.getByRole('button', { name: calendar.addNamed('WePh') }));

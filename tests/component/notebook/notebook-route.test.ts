@@ -21,7 +21,8 @@ describe('the route', () => {
   });
 
   it.each(['#/plan/', '#/plan/WePh', '#/plan/WePh/soon', '#/plan/%2B/5'])('%j plans no chat', (hash) =>
-    expect(readRoute(hash)).toEqual({ page: 'records' }));
+    expect(readRoute(hash)).toEqual({ page: 'records' }),
+  );
 
   it.each(['', '#', '#session=', '#/nonsense', '#/session/', '#/session/%E0%A4%A', '#content'])(
     '%j is the first page',
