@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { withAnswer, withoutSession, withPart } from '@/lib/cpd/change-record.ts';
 import { exportRecords } from '@/lib/cpd/export/export-records.ts';
 import { PRIVACY_LEVELS, type RecordInForm } from '@/lib/cpd/export/portfolio.ts';
-import { examplePortfolio, exampleRecord, inForm, MADE, ZONE } from './example-records.ts';
+import { examplePortfolio, exampleRecord, inForm, MADE, START, ZONE } from './example-records.ts';
 
 const schema = JSON.parse(readFileSync('docs/cpd-records.schema.json', 'utf8')) as object;
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
@@ -30,7 +30,7 @@ function fullRecord(): RecordInForm {
       { ...first, sessionId: 'weph|2' },
     ],
   };
-  return inForm(withoutSession(record, 'weph|2', 2));
+  return inForm({ ...withoutSession(record, 'weph|2', 2), plannedFor: { tags: ['WePh'], startsAt: START } });
 }
 
 async function exported(records: readonly RecordInForm[], level: (typeof PRIVACY_LEVELS)[number]): Promise<unknown> {
