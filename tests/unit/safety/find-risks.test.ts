@@ -142,15 +142,19 @@ describe('whatever the text', () => {
     medicines: 'Ozempic £9 ',
     postcodes: 'EH1 1',
   };
-  it.each(Object.entries(hostile))('takes under 200 ms for 100,000 characters of %s', (_, unit) => {
-    const text = unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000);
-    const timeOf = () => {
-      const from = performance.now();
-      findRisks(text, { kind: 'post', replyingTo: { text, isHost: false } });
-      return performance.now() - from;
+  it.each(Object.entries(hostile))('takes time in proportion to the length for %s', (_, unit) => {
+    const timeOf = (length: number) => {
+      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+      // The best of three: another program may hold the machine.
+      const runs = [1, 2, 3].map(() => {
+        const from = performance.now();
+        findRisks(text, { kind: 'post', replyingTo: { text, isHost: false } });
+        return performance.now() - from;
+      });
+      return Math.min(...runs);
     };
-    // The best of three: another program may hold the machine.
-    expect(Math.min(timeOf(), timeOf(), timeOf())).toBeLessThan(200);
+    // Four times as long takes four times the time; where it takes sixteen times, a text could hold the page up.
+    expect(timeOf(100_000)).toBeLessThan(9 * Math.max(timeOf(25_000), 10));
   });
 });
 
