@@ -48,7 +48,10 @@ const stretches: ReadonlySet<Finding['kind']> = new Set(['combination', 'reply-t
 export function findRisks(text: string, context: RiskContext): readonly Risk[] {
   const { text: plain, from } = plainText(text);
   const read = readText(plain, context);
-  return settled(finders.flatMap((find) => find(read))).map((finding) => riskOf(finding, from));
+  return settled(
+    finders.flatMap((find) => find(read)),
+    plain.length,
+  ).map((finding) => riskOf(finding, from));
 }
 
 function readText(plain: string, context: RiskContext): ReadText {
@@ -58,18 +61,19 @@ function readText(plain: string, context: RiskContext): ReadText {
 }
 
 /** A thing belongs to one kind only: where findings share characters the strongest stays. */
-function settled(findings: readonly Finding[]): readonly Finding[] {
-  const byStrength = findings.toSorted((a, b) => b.strength - a.strength);
-  const kept: Finding[] = [];
-  for (const finding of byStrength) {
-    if (!kept.some((other) => isRival(other, finding))) kept.push(finding);
-  }
+function settled(findings: readonly Finding[], length: number): readonly Finding[] {
+  const taken = new Map<string, Uint8Array>();
+  const kept = findings
+    .toSorted((a, b) => b.strength - a.strength)
+    .filter(({ kind, start, end }) => {
+      const layer = stretches.has(kind) ? kind : 'things';
+      const marks = taken.get(layer) ?? new Uint8Array(length);
+      taken.set(layer, marks);
+      if (marks.subarray(start, end).includes(1)) return false;
+      marks.fill(1, start, end);
+      return true;
+    });
   return kept.toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function isRival(a: Finding, b: Finding): boolean {
-  if (a.kind !== b.kind && (stretches.has(a.kind) || stretches.has(b.kind))) return false;
-  return a.start < b.end && b.start < a.end;
 }
 
 function riskOf({ kind, start, end, clues }: Finding, from: readonly number[]): Risk {

@@ -46,11 +46,13 @@ describe.each(browserKinds)('a plan made before the chat in %s', (kind) => {
     await notebook.clickNamed('link', records.planGoOn);
     await shows(notebook, records.answersGiven);
     expect(await notebook.url()).toBe(planned);
-    const form = await notebook.evaluate(() =>
-      [...document.querySelectorAll<HTMLTextAreaElement>('main textarea, main input')].map(({ value }) => value),
-    );
-    expect(form).toContain(NOTE);
-    expect(form.join('\n')).toMatch(/I took part in the #WePh tweet chat/);
+    const form = () =>
+      notebook.evaluate(() =>
+        [...document.querySelectorAll<HTMLTextAreaElement>('main textarea, main input')].map(({ value }) => value),
+      );
+    // The facts come in a moment after the plan.
+    await expect.poll(async () => (await form()).join('\n'), { timeout: 10_000 }).toMatch(/I took part in the #WePh/);
+    expect(await form()).toContain(NOTE);
     await notebook.evaluate(() => {
       location.hash = '#/records';
     });
