@@ -48,12 +48,23 @@ const telling = withAnswer(
 );
 const unknown = { ...withAnswer(ofSession('unknown', 'of-2031'), 'x', 'Words of a later form', at), id: 'unknown' };
 
+const plan: CpdRecord = {
+  ...newRecord({ id: 'plan', templateId: 'gphc-planned', sessions: [], state: 'planned' }, at - 2 * DAY),
+  intention: {
+    value: 'How others talk with people about medicines they may no longer need, and what they say first.',
+    at: at - 2 * DAY,
+  },
+  plannedFor: { tags: ['WePh'], startsAt: Date.UTC(2026, 2, 3, 20) },
+};
+
 const STATES: Readonly<Record<string, () => RecordsData>> = {
   full: () =>
     memoryRecords([begun, written, due, unknown, telling], SESSIONS, {}, Date.now, [
       { rulesId: 'gphc', start: '2025-11-01' },
       { rulesId: 'nmc', start: '2025-05-01' },
     ]),
+  plan: () => memoryRecords([plan], SESSIONS),
+  'no-leave': () => memoryRecords([due], SESSIONS, {}, Date.now, [], { isOn: true, mayNotify: false }),
   empty: () => memoryRecords([], SESSIONS),
   failing: () => memoryRecords([begun, written], SESSIONS, { write: true }),
   unreadable: () => memoryRecords([], [], { read: true }),
