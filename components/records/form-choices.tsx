@@ -19,7 +19,7 @@ export interface FormChoice {
 /**
  * The choice of a form; it begins with the body chosen last.
  * @param today ISO 8601.
- * @param isForPlan begins with the body's form for planned learning, where it has one.
+ * @param isForPlan offers only the body's forms for planned learning, where it has such.
  */
 export function useFormChoice(data: RecordsData, today: string, isForPlan = false): FormChoice {
   const [bodyId, setBody] = useState(CPD_BODIES[0]?.id ?? '');
@@ -30,13 +30,14 @@ export function useFormChoice(data: RecordsData, today: string, isForPlan = fals
       () => {},
     );
   }, [data]);
-  const forms = TEMPLATES.filter((one) => isCurrent(one, today) && one.body.id === bodyId);
-  const usual = (isForPlan ? forms.find(({ isPlanned }) => isPlanned) : undefined) ?? forms[0];
+  const all = TEMPLATES.filter((one) => isCurrent(one, today) && one.body.id === bodyId);
+  const planned = isForPlan ? all.filter(({ isPlanned }) => isPlanned) : [];
+  const forms = planned.length > 0 ? planned : all;
   return {
     bodyId,
     body: CPD_BODIES.find(({ id }) => id === bodyId),
     forms,
-    form: forms.find(({ id }) => id === chosen) ?? usual,
+    form: forms.find(({ id }) => id === chosen) ?? forms[0],
     setBody(id) {
       setBody(id);
       choose(null);
@@ -51,7 +52,7 @@ export function FormChoices({ choice }: { choice: FormChoice }) {
   const name = useId();
   return (
     <>
-      <Select label={records.bodyLabel} value={choice.bodyId} onChange={choice.setBody}>
+      <Select label={records.bodyLabel} value={choice.bodyId} onChange={(id) => choice.setBody(id)}>
         {CPD_BODIES.map(({ id, shortName, people }) => (
           <option key={id} value={id}>
             {shortName}: {people}
@@ -75,8 +76,8 @@ export function FormChoices({ choice }: { choice: FormChoice }) {
   );
 }
 
-/** Where the person notes what they want to learn. */
-export function IntentionField(props: { value: string; onChange: (value: string) => void }) {
+/** Where the person notes what they want to learn. @param props.help what the note is good for. */
+export function IntentionField(props: { value: string; help?: string; onChange: (value: string) => void }) {
   const id = useId();
   return (
     <div>
@@ -92,7 +93,7 @@ export function IntentionField(props: { value: string; onChange: (value: string)
         onChange={(event) => props.onChange(event.currentTarget.value)}
       />
       <p id={`${id}-help`} className={styles.soft}>
-        {records.intentionHelp}
+        {props.help ?? records.intentionHelp}
       </p>
     </div>
   );

@@ -27,7 +27,7 @@ export function PlanPage(props: { data: RecordsData; chat: PlannedChat; today: s
     <>
       <h1 className={styles.title}>{records.planTitle}</h1>
       <p className={styles.soft}>{records.planText}</p>
-      <p>
+      <p className={styles.about}>
         {records.planFor}{' '}
         <strong>
           <bdi>{chat.tags.map((tag) => `#${tag}`).join(' ')}</bdi>
@@ -54,6 +54,7 @@ function NewPlan(props: { data: RecordsData; chat: PlannedChat; today: string; c
   const [intention, setIntention] = useState('');
   const [hasFailed, setFailed] = useState(false);
   const wanted = intention.trim();
+  const isLate = chat.startsAt <= props.clock();
   const keep = async () => {
     if (!choice.form) return;
     setFailed(false);
@@ -72,9 +73,8 @@ function NewPlan(props: { data: RecordsData; chat: PlannedChat; today: string; c
   };
   return (
     <>
-      {chat.startsAt <= props.clock() && <p className={styles.warning}>{records.planLate}</p>}
       <div className={styles.choices}>
-        <IntentionField value={intention} onChange={setIntention} />
+        <IntentionField value={intention} onChange={setIntention} {...(isLate && { help: records.planLate })} />
         <FormChoices choice={choice} />
       </div>
       <Button kind="primary" disabled={!choice.form || wanted === ''} onClick={() => void keep()}>

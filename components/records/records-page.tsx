@@ -3,6 +3,7 @@ import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import { templateOf } from '../../lib/cpd/cpd-templates.ts';
 import { filledForm, stillToWrite } from '../../lib/cpd/filled-form.ts';
 import { chatsOf } from '../../lib/cpd/record-facts.ts';
+import { comeBackAt } from '../../lib/cpd/record-reminder.ts';
 import { recordExport } from '../../lib/locales/en/record-export.ts';
 import { recordStates, records } from '../../lib/locales/en/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
@@ -38,7 +39,7 @@ export function RecordsPage(props: {
   if (watched.state === 'failed') return <p role="alert">{records.readFailed}</p>;
   if (watched.state === 'loading') return <p>{records.loading}</p>;
   const all = watched.rows;
-  const due = all.filter(({ remindAt }) => remindAt?.value && remindAt.value <= props.clock());
+  const due = all.filter((record) => (comeBackAt(record) ?? Infinity) <= props.clock());
   return (
     <>
       <h1 className={styles.title}>{all.length === 0 ? records.emptyTitle : records.title}</h1>

@@ -41,7 +41,7 @@ export function WriteUpPage(props: { data: RecordsData; sessionId: string | null
     <>
       <h1 className={styles.title}>{records.writeUpTitle}</h1>
       <p className={styles.soft}>{records.writeUpText}</p>
-      <p>{sessionId === null ? records.noSession : session && <About session={session} />}</p>
+      <p className={styles.about}>{sessionId === null ? records.noSession : session && <About session={session} />}</p>
       {sessionId !== null && <Plans data={data} sessionId={sessionId} />}
       <div className={styles.choices}>
         <FormChoices choice={choice} />
@@ -90,7 +90,7 @@ function Plans({ data, sessionId }: { data: RecordsData; sessionId: string }) {
   if (plans.length === 0) return null;
   return (
     <>
-      <p>{records.planFound}</p>
+      <p className={styles.about}>{records.planFound}</p>
       {plans.map((plan) => (
         <PlanNote key={plan.id} plan={plan} action={records.planGoOn} />
       ))}

@@ -5,6 +5,8 @@ import { RECORDS_CHANGED } from '@/lib/messaging/reminder-messages.ts';
 
 const ALARM = 'record-reminder';
 const REMINDED = 'recordsReminded';
+/** After a failure of the storage (15 minutes). */
+const TRY_AGAIN = 15 * 60_000;
 
 /** Starts reminding of CPD records. All listeners are registered synchronously, so that they wake a stopped background. */
 export function remindRecords(db: HistoryDb, now: () => number): void {
@@ -26,8 +28,7 @@ export function remindRecords(db: HistoryDb, now: () => number): void {
           const iconUrl = browser.runtime.getURL('icon/128.png');
           await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
         },
-        // A database that cannot be read now is read at the next start; the records page shows what is due all the same.
-      }).catch(() => undefined),
+      }).catch(() => browser.alarms.create(ALARM, { when: now() + TRY_AGAIN }).catch(() => undefined)),
     );
     return running;
   };

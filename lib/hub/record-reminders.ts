@@ -1,5 +1,6 @@
 import type { CpdRecord } from '../cpd/cpd-record.ts';
 import { chatsOf } from '../cpd/record-facts.ts';
+import { comeBackAt } from '../cpd/record-reminder.ts';
 import { recordReminderWords } from '../locales/en/reminders.ts';
 import type { ReminderBrowser } from './reminder-clock.ts';
 
@@ -19,14 +20,14 @@ const ID_START = 'chatside-record';
 
 /**
  * Tells the person on the day they chose to come back to a record, once for each day they choose; also when the browser
- * was closed on it. A record that was submitted is left in peace.
+ * was closed on it.
  * Call at the browser's start, when the alarm rings, when a record's reminder changed and when notifying was allowed.
  */
 export async function remindOfRecords(browser: RecordReminderBrowser): Promise<void> {
   const now = browser.now();
   const waiting = (await browser.loadRecords()).flatMap((record) => {
-    const at = record.remindAt?.value ?? null;
-    return at === null || record.state.value === 'submitted' ? [] : [{ record, at }];
+    const at = comeBackAt(record);
+    return at === null ? [] : [{ record, at }];
   });
   const reminded = read(await browser.loadReminded());
   const due = waiting.filter(({ record, at }) => at <= now + SLACK && reminded[record.id] !== at);

@@ -85,7 +85,7 @@ export function createChip(handlers: ChipHandlers): Chip {
     spoken = document.createElement('span');
     spoken.className = 'spoken';
     spoken.setAttribute('role', 'status');
-    root.append(style, line, lines.element, spoken);
+    root.append(style, line, spoken, lines.element);
     protectHost(host, root);
     // A press here must not take the caret out of the person's text, nor reach the post the composer stands in.
     root.addEventListener('mousedown', (event) => event.preventDefault());

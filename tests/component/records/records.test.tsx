@@ -142,67 +142,6 @@ describe('beginning a record', () => {
   });
 });
 
-describe('planning', () => {
-  const NOTE = 'How others ask about medicines that may stop.';
-  const startsAt = Date.UTC(2026, 5, 2, 19);
-  const soon = `#/plan/WePh%2BWeMDT/${startsAt}`;
-
-  it('keeps what the person wants to learn, with the time, in the form for planned learning', async () => {
-    const { user, data, go } = show(soon, []);
-    expect(screen.getByText('#WePh #WeMDT')).toBeInTheDocument();
-    await screen.findByRole('radio', { name: /^Planned CPD/, checked: true });
-    expect(screen.getByRole('button', { name: records.planKeep })).toBeDisabled();
-    await checkAccessibility();
-    await user.type(screen.getByRole('textbox', { name: records.intentionLabel }), NOTE);
-    await user.click(screen.getByRole('button', { name: records.planKeep }));
-    await waitFor(() => expect(location.hash).toBe('#/record/record-1'));
-    expect(data.rows()).toMatchObject([
-      {
-        templateId: 'gphc-planned',
-        state: { value: 'planned' },
-        intention: { value: NOTE },
-        plannedFor: { tags: ['WePh', 'WeMDT'], startsAt },
-      },
-    ]);
-    act(go);
-    expect(screen.getByText(NOTE, { selector: 'p' })).toBeInTheDocument();
-    expect(screen.getByText(new RegExp(records.planAwaited))).toBeInTheDocument();
-    await checkAccessibility();
-  });
-
-  it('opens the note that there is already', async () => {
-    const kept = { ...begun, id: 'kept', sessions: [], intention: { value: NOTE, at: 5 } };
-    show(soon, [{ ...kept, plannedFor: { tags: ['weph'], startsAt } }]);
-    expect(screen.getByText(NOTE)).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: records.planOpen })).toHaveAttribute('href', '#/record/kept');
-    expect(screen.queryByRole('textbox')).toBeNull();
-    await checkAccessibility();
-  });
-
-  it('says that a chat which has begun can no longer be planned', () => {
-    show(`#/plan/WePh/${Date.UTC(2026, 4, 1)}`, []);
-    expect(screen.getByText(records.planLate)).toBeInTheDocument();
-  });
-
-  it('that cannot be stored says so and keeps the words', async () => {
-    const { user } = show(soon, [], { write: true });
-    await user.type(screen.getByRole('textbox', { name: records.intentionLabel }), NOTE);
-    await user.click(screen.getByRole('button', { name: records.planKeep }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(records.createFailed);
-    expect(screen.getByRole('textbox', { name: records.intentionLabel })).toHaveValue(NOTE);
-  });
-
-  it('is gone on from when the session is written up', async () => {
-    const kept = { ...begun, id: 'kept', sessions: [], intention: { value: NOTE, at: 5 } };
-    show(`#/writeup/${encodeURIComponent(session.id)}`, [
-      { ...kept, plannedFor: { tags: ['WePh'], startsAt: session.startsAt } },
-      { ...kept, id: 'other', plannedFor: { tags: ['WePh'], startsAt: session.startsAt - 14 * 24 * 3_600_000 } },
-    ]);
-    expect(await screen.findByRole('link', { name: records.planGoOn })).toHaveAttribute('href', '#/record/kept');
-    await checkAccessibility();
-  });
-});
-
 describe('the editor', () => {
   it('begins with the facts and leaves the learning empty', async () => {
     show('#/record/begun');

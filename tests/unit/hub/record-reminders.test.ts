@@ -83,11 +83,19 @@ describe('the day to come back to a record', () => {
     expect(browser.shown).toHaveLength(1);
   });
 
-  test('of a submitted record, or one without a day, is not told', async () => {
-    const browser = new FakeBrowser(withPart(dueOn(TODAY), 'state', 'submitted', 2), dueOn(null, 'record-2'));
+  test('of a record that was finished since, or without a day, is not told', async () => {
+    const finished = withPart(dueOn(TODAY), 'state', 'complete', 2);
+    const browser = new FakeBrowser(finished, dueOn(null, 'record-2'));
     await browser.run();
     expect(browser.shown).toEqual([]);
     expect(browser.alarm).toBeNull();
+  });
+
+  test('chosen for a record that is complete already is told', async () => {
+    const complete = withPart(exampleRecord(6), 'state', 'complete', 1);
+    const browser = new FakeBrowser(withPart(complete, 'remindAt', TODAY, 2));
+    await browser.run();
+    expect(browser.shown).toHaveLength(1);
   });
 
   test('is told as soon as notifying is allowed', async () => {
