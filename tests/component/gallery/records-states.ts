@@ -64,7 +64,7 @@ const STATES: Readonly<Record<string, () => RecordsData>> = {
       { rulesId: 'nmc', start: '2025-05-01' },
     ]),
   plan: () => memoryRecords([plan], SESSIONS),
-  'no-leave': () => memoryRecords([due], SESSIONS, {}, Date.now, [], { isOn: true, mayNotify: false }),
+  'no-leave': () => memoryRecords([due], SESSIONS),
   empty: () => memoryRecords([], SESSIONS),
   failing: () => memoryRecords([begun, written], SESSIONS, { write: true }),
   unreadable: () => memoryRecords([], [], { read: true }),
