@@ -1,20 +1,19 @@
 import { useCallback, useState } from 'react';
 import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import { templateOf } from '../../lib/cpd/cpd-templates.ts';
-import { filledForm, stillToWrite } from '../../lib/cpd/filled-form.ts';
 import { chatsOf } from '../../lib/cpd/record-facts.ts';
 import { comeBackAt } from '../../lib/cpd/record-reminder.ts';
 import { recordExport } from '../../lib/locales/en/record-export.ts';
-import { recordStates, records } from '../../lib/locales/en/records.ts';
+import { records } from '../../lib/locales/en/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { useWatched } from '../notebook/use-watched.ts';
 import { buttonClass } from '../ui/button.tsx';
-import { ClockTime } from '../ui/clock-time.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Select } from '../ui/select.tsx';
 import { Dashboard } from './dashboard.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import type { RecordFiles } from './record-files.ts';
+import { RecordLists } from './record-list.tsx';
 import type { RecordsData } from './records-data.ts';
 import styles from './records-page.module.css';
 import { useChecking } from './use-checking.ts';
@@ -56,14 +55,7 @@ export function RecordsPage(props: {
         )}
       </p>
       <Dashboard data={data} records={all} zone={zone} today={props.today} />
-      {due.length > 0 && (
-        <section aria-labelledby="due-heading">
-          <h2 id="due-heading">{records.comeBack}</h2>
-          <List rows={due} zone={zone} />
-        </section>
-      )}
-      {due.length > 0 && due.length < all.length && <h2 className={styles.others}>{records.others}</h2>}
-      <List rows={all.filter((row) => !due.includes(row))} zone={zone} />
+      <RecordLists all={all} due={due} zone={zone} />
       <YearPlot data={data} records={all} zone={zone} today={props.today} />
       {all.length > 0 && <PortfolioExport {...props} records={all} />}
     </>
@@ -123,37 +115,4 @@ function datedRecords(all: readonly CpdRecord[]) {
 
 function yearOf(at: number): number {
   return new Date(at).getFullYear();
-}
-
-function List({ rows, zone }: { rows: readonly CpdRecord[]; zone: string }) {
-  return (
-    <ul className={styles.list}>
-      {rows.map((row) => (
-        <Item key={row.id} record={row} zone={zone} />
-      ))}
-    </ul>
-  );
-}
-
-function Item({ record, zone }: { record: CpdRecord; zone: string }) {
-  const template = templateOf(record.templateId);
-  const filled = template ? filledForm(template, record, zone) : [];
-  const title = filled.find(({ field }) => field.id === 'title')?.text;
-  const tags = chatsOf(record).flatMap((chat) => chat.tags.map((tag) => `#${tag}`));
-  const state = record.state.value;
-  return (
-    <li className={styles.item}>
-      <a className={styles.link} href={routeHash({ page: 'record', id: record.id })} dir="auto">
-        {title || [template?.name ?? records.noTitle, ...new Set(tags)].join(' ')}
-      </a>
-      <span className={styles.state} data-state={state}>
-        {recordStates[state]}
-      </span>
-      <p className={styles.meta}>
-        {template ? `${template.body.shortName} · ${template.name}` : records.unknownForm} ·{' '}
-        {state === 'submitted' ? '' : `${records.stillToWrite(stillToWrite(filled).length)} · `}
-        {records.changed} <ClockTime at={record.changedAt} as="both" />
-      </p>
-    </li>
-  );
 }

@@ -25,6 +25,8 @@ export const records = {
   toSessions: 'Go to your sessions',
   unknownForm: 'A form that this version does not know',
   changed: 'Last changed',
+  search: 'Find in your records',
+  found: (found: number) => (found === 0 ? 'No record has these words.' : count(found, 'record', 'records')),
   comeBack: 'Time to come back to',
   others: 'All others',
   noTitle: 'Untitled record',

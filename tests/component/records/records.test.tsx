@@ -79,6 +79,19 @@ describe('the list of records', () => {
     await checkAccessibility();
   });
 
+  it('of many is searched by their words', async () => {
+    const others = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...begun, id }));
+    const benefit = { value: 'A carer in Môn heard it', at: 1 };
+    const { user } = show('#/records', [...others, { ...begun, id: 'found', answers: { benefit } }]);
+    await user.type(screen.getByRole('searchbox', { name: records.search }), 'mon CARER');
+    expect(await screen.findByText(records.found(1))).toBeInTheDocument();
+    const links = screen.getAllByRole('link').filter((link) => link.getAttribute('href')?.startsWith('#/record/'));
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#/record/found']);
+    await checkAccessibility();
+    await user.type(screen.getByRole('searchbox', { name: records.search }), ' nowhere');
+    expect(await screen.findByText(records.found(0))).toBeInTheDocument();
+  });
+
   it('says where to begin when there are none', async () => {
     show('#/records', []);
     expect(screen.getByRole('heading', { level: 1, name: records.emptyTitle })).toBeInTheDocument();
