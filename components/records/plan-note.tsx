@@ -3,7 +3,7 @@ import { records } from '../../lib/locales/en/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
-import styles from './record-page.module.css';
+import styles from './plan-note.module.css';
 
 /** What the person noted before a chat, and when. @param props.action the words of the way to its record; null for none. */
 export function PlanNote({ plan, action }: { plan: CpdRecord; action: string | null }) {

@@ -9,7 +9,7 @@ const VERSION = 1;
 
 /**
  * Records as JSON: each whole as it is kept (history and all), with the fields of its form filled in, as
- * `docs/cpd-records.schema.json` describes. On the level without posts the facts come without them; on the others the
+ * `lib/cpd/export/records.schema.json` describes. On the level without posts the facts come without them; on the others the
  * names of other people are covered as in every format, and their posts are left out or given by their address.
  */
 export function recordsJson(records: readonly RecordInForm[], options: PortfolioOptions): string {

@@ -7,7 +7,7 @@ import { exportRecords } from '@/lib/cpd/export/export-records.ts';
 import { PRIVACY_LEVELS, type RecordInForm } from '@/lib/cpd/export/portfolio.ts';
 import { examplePortfolio, exampleRecord, inForm, MADE, START, ZONE } from './example-records.ts';
 
-const schema = JSON.parse(readFileSync('docs/cpd-records.schema.json', 'utf8')) as object;
+const schema = JSON.parse(readFileSync('lib/cpd/export/records.schema.json', 'utf8')) as object;
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
