@@ -26,21 +26,26 @@ const CLOCK_EVERY = 5_000;
 
 /**
  * The sidebar, wherever it stands.
- * @param clock where the time comes from; a parameter for tests.
+ * @param clock where the time comes from; a parameter for the practice chat and for tests.
+ * @param isPart a part of a larger page of ours, as in the practice chat: it cannot be moved, and leaves the page's
+ *   theme and scrolling alone.
  */
-export function SidebarApp({ store, clock = Date.now }: { store: SidebarStore; clock?: () => number }) {
+export function SidebarApp(props: { store: SidebarStore; clock?: () => number; isPart?: boolean }) {
+  const { store, clock = Date.now, isPart = false } = props;
   const { place, model, stream, isOrphaned, panelShortcut, send } = useStore(store);
   const now = useNow(CLOCK_EVERY, clock);
-  const layout = layoutOf(model?.dock ?? null, place, useWidth());
+  const width = useWidth();
+  const layout = isPart ? 'full' : layoutOf(model?.dock ?? null, place, width);
   const hasChat = layout === 'full' && model !== null && model.chat !== null && !isOrphaned;
-  const { view, onView } = useChatView(hasChat, send);
-  useTheme(model, place);
+  const { view, onView } = useChatView(hasChat, send, isPart);
+  useTheme(isPart ? null : model, place);
 
-  if (isOrphaned) return <Waiting words={sidebar.orphaned} />;
-  if (!model) return <Waiting words={sidebar.connecting} isLate />;
+  const Landmark = isPart ? 'aside' : 'main';
+  if (isOrphaned) return <Waiting as={Landmark} words={sidebar.orphaned} />;
+  if (!model) return <Waiting as={Landmark} words={sidebar.connecting} isLate />;
   const time = sessionClock(model.chat?.session ?? null, now);
   return (
-    <main aria-label={sidebar.region}>
+    <Landmark aria-label={sidebar.region}>
       <Announcer question={currentQuestion(model.chat)} />
       {layout === 'bar' && <SlimBar model={model} clock={time} send={send} />}
       {layout === 'rail' && <Rail model={model} clock={time} send={send} />}
@@ -52,7 +57,9 @@ export function SidebarApp({ store, clock = Date.now }: { store: SidebarStore; c
             hasChat && view === 'posts' ? styles.whole : '',
           ].join(' ')}
         >
-          <TopBar place={place} canOpenPanel={model.dock.canOpenPanel} panelShortcut={panelShortcut} send={send} />
+          {!isPart && (
+            <TopBar place={place} canOpenPanel={model.dock.canOpenPanel} panelShortcut={panelShortcut} send={send} />
+          )}
           <div className={model.notices.length > 0 ? styles.notices : undefined}>
             <NoticeList notices={model.notices} send={send} />
           </div>
@@ -60,7 +67,7 @@ export function SidebarApp({ store, clock = Date.now }: { store: SidebarStore; c
           <FootBar model={model} send={send} />
         </div>
       )}
-    </main>
+    </Landmark>
   );
 }
 
@@ -99,7 +106,7 @@ function Content(props: {
 }
 
 /** Which view of the chat is open. The stream is sent only while a view shows it. */
-function useChatView(hasChat: boolean, send: (command: ViewCommand) => void) {
+function useChatView(hasChat: boolean, send: (command: ViewCommand) => void, isPart: boolean) {
   const [view, setView] = useState(rememberedView);
   const isWatching = hasChat && view !== 'question';
   useEffect(() => {
@@ -111,17 +118,17 @@ function useChatView(hasChat: boolean, send: (command: ViewCommand) => void) {
     rememberView(next);
     setView(next);
     // Each view begins at its top.
-    window.scrollTo(0, 0);
+    if (!isPart) window.scrollTo(0, 0);
   };
   return { view, onView };
 }
 
-function Waiting({ words, isLate = false }: { words: string; isLate?: boolean }) {
+function Waiting({ as: Landmark, words, isLate = false }: { as: 'main' | 'aside'; words: string; isLate?: boolean }) {
   return (
-    <main aria-label={sidebar.region} className={isLate ? `${styles.wait} ${styles.late}` : styles.wait}>
+    <Landmark aria-label={sidebar.region} className={isLate ? `${styles.wait} ${styles.late}` : styles.wait}>
       <Mark size={36} />
       <p role="status">{words}</p>
-    </main>
+    </Landmark>
   );
 }
 

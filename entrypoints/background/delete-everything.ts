@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '@/lib/browser.ts';
+import { HistoryDb, PRACTICE_HISTORY } from '@/lib/history/history-db.ts';
 import type { Keeper } from '@/lib/hub/keeper.ts';
 import { DELETE_EVERYTHING } from '@/lib/messaging/data-messages.ts';
 
@@ -45,6 +46,8 @@ export function deleteOnRequest(keeper: Keeper, begun: Begun, now: () => number,
 async function deleteEverything(keeper: Keeper, begun: Begun, now: () => number): Promise<boolean> {
   await begun.begin(now());
   const isDeleted = await keeper.deleteEverything();
+  // Usually it is gone already: a practice chat deletes it when it is left.
+  await new HistoryDb(PRACTICE_HISTORY).delete().catch(() => undefined);
   await browser.storage.local.clear();
   await browser.alarms.clearAll();
   await clearNotifications().catch(() => undefined);

@@ -143,6 +143,7 @@ export function startInPage(signal: AbortSignal): void {
       onAdvice: (listener) => adviceListeners.push(listener),
       subscribeSends: (listener) => sendListeners.push(listener),
       log: noteFault,
+      now: Date.now,
     });
     const askForComposer = () => {
       if (plan && plan.chats.length > 0 && !composer.isTaken()) link.send({ type: 'needs-composer' });

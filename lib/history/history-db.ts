@@ -33,6 +33,9 @@ export interface KeptValue {
  */
 export type HistoryStanding = 'usable' | 'outdated' | 'waiting' | 'newer';
 
+/** Name of the practice chat's own database: the person's history is never touched by it. */
+export const PRACTICE_HISTORY = 'chatside-practice';
+
 /**
  * The history of one person on one browser.
  *

@@ -16,7 +16,7 @@ interface Boundary {
 }
 
 /** The words of the product are pure too, so that the pure folders may say them. */
-const isPure = (path: string) => /^lib\/(chat|cpd|safety|locales)\//.test(path);
+const isPure = (path: string) => /^lib\/(chat|cpd|safety|locales|practice)\//.test(path);
 const isPageScript = (path: string) => /^entrypoints\/[^/]+\.content(\.tsx?|\/index\.tsx?)$/.test(path);
 const isDockedView = (path: string) => /^(entrypoints|components)\/sidebar\//.test(path);
 /** The files of X's account archive bear some of the same names as its responses. */
@@ -25,7 +25,7 @@ const isProduct = (path: string) => /^(entrypoints|components|lib)\//.test(path)
 
 /** Packages without effects that the pure folders may use; `lib/temporal.ts` is the door to Temporal. */
 const purePackages = new Set(['package:twitter-text', 'package:valibot', 'package:papaparse', 'package:docx']);
-const purePaths = /^lib\/((chat|cpd|safety|locales)\/|temporal\.ts$)/;
+const purePaths = /^lib\/((chat|cpd|safety|locales|practice)\/|temporal\.ts$)/;
 const pureAssets = /^asset:lib\/(chat|cpd|safety)\/.*\.json$/;
 
 const pageGlobals = ['window', 'document', 'globalThis', 'self', 'navigator', 'location', 'history', 'crypto'];

@@ -38,6 +38,8 @@ export interface ComposerAssistantSettings {
   /** Calls back with X's own requests to create a post and their answers. */
   readonly subscribeSends: (listener: (sighting: SendSighting) => void) => void;
   readonly log: (code: string, detail?: unknown) => void;
+  /** Milliseconds since 1970; in a practice chat not the real time. */
+  readonly now: () => number;
 }
 
 /** A look every half second while a composer is open: X replaces nodes, and sessions end. */
@@ -60,7 +62,7 @@ export function startComposerAssistant(settings: ComposerAssistantSettings): voi
   const keeper = createDraftKeeper({ ...settings, checks, lookLater });
   const sentPosts = createSentPosts({
     onEvent: settings.onEvent,
-    now: Date.now,
+    now: settings.now,
     newId: () => crypto.randomUUID(),
     getViewer: settings.getViewer,
     draftOfRequest,
@@ -199,7 +201,7 @@ export function startComposerAssistant(settings: ComposerAssistantSettings): voi
     if (!plan || plan.chats.length === 0) return null;
     const tags = followedTagsIn(text, plan);
     const isNear = plan.chats.some((chat) => {
-      const live = sessionLive(chat, Date.now());
+      const live = sessionLive(chat, settings.now());
       return live === true || (live !== false && live >= -BEFORE_MINUTES && live <= DAY_MINUTES);
     });
     return tags.length > 0 || isNear ? { text, tags, ...rest } : null;

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly getViewer: () => string | null;
   readonly lookupPost: (id: string) => Post | null;
   readonly readArticle: (article: HTMLElement) => Post | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** What a draft answers or quotes, and its thread's first part; read anew every now and then. */
@@ -61,7 +63,7 @@ export function createDraftReader(settings: Surroundings): DraftReader {
       lookupPost,
       statusId: settings.getPage().statusId,
       viewer: settings.getViewer(),
-      now: Date.now(),
+      now: settings.now(),
     };
     const value = readParent(draft.box, draft.boxes, readers);
     const thread = readThreadParent(draft.box, draft.boxes, readers);
@@ -83,7 +85,7 @@ export function createDraftReader(settings: Surroundings): DraftReader {
       isRemoved: draft.memory.isRefused,
       viewer: settings.getViewer(),
       allowsLong,
-      now: Date.now(),
+      now: settings.now(),
     };
   }
 

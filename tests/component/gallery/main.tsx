@@ -2,6 +2,7 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { NotebookApp } from '@/components/notebook/notebook-app.tsx';
+import { PracticeApp } from '@/components/practice/practice-app.tsx';
 import { SidebarApp } from '@/components/sidebar/sidebar-app.tsx';
 import { createSidebarStore } from '@/components/sidebar/sidebar-store.ts';
 import type { HistoryStanding } from '@/lib/history/history-db.ts';
@@ -10,13 +11,15 @@ import { backupState } from './backup-states.ts';
 import { CALENDAR_NOW, calendarState } from './calendar-states.ts';
 import { importState } from './import-states.ts';
 import { notebookState } from './notebook-states.ts';
+import { practiceState } from './practice-states.ts';
 import { RECORDS_NOW, recordsState } from './records-states.ts';
 import { NOW, SIDEBAR_STATES } from './sidebar-states.ts';
 import { storedState } from './stored-states.ts';
 import { newPosts, STREAM_STATES, streamOf } from './stream-states.ts';
 
 /*
- * Shows one state of one page, as the address says: `?state=live&theme=dim&place=page` or `?notebook=full`; with
+ * Shows one state of one page, as the address says: `?state=live&theme=dim&place=page`, `?notebook=full` or
+ * `?practice=begun`; with
  * `&view=posts&stream=busy` the sidebar shows its posts, of a stream of that name.
  * `window.show(state)` changes the state in place and `window.arrive(4)` brings posts, to look at the movement.
  */
@@ -24,8 +27,12 @@ const address = new URLSearchParams(location.search);
 const theme = (address.get('theme') ?? 'light') as Theme;
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const notebook = address.get('notebook');
+const practice = address.get('practice');
 
-if (notebook) {
+if (practice) {
+  document.documentElement.dataset.theme = theme;
+  root.render(<PracticeApp stage={practiceState(practice)} />);
+} else if (notebook) {
   document.documentElement.dataset.theme = theme;
   const calendar = address.get('calendar') ?? 'full';
   root.render(

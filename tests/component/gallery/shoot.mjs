@@ -105,6 +105,12 @@ for (const name of NOTEBOOK) {
     await shoot(`notebook-${name}-${theme}`, `?notebook=${name}&theme=${theme}`, { width: 1200, height: 820 }, true);
   }
 }
+for (const name of ['choosing', 'elsewhere', 'begun', 'answered', 'risky', 'paused', 'held', 'over']) {
+  for (const theme of THEMES) {
+    await shoot(`practice-${name}-${theme}`, `?practice=${name}&theme=${theme}`, { width: 1200, height: 820 }, false);
+  }
+}
+await shoot('practice-narrow', '?practice=risky', NARROW, false);
 await shoot('notebook-search-light', '?notebook=full#/search/medicines', { width: 1200, height: 820 }, false);
 await shoot('notebook-posts-dim', '?notebook=full&theme=dim#/posts', { width: 1200, height: 820 }, false);
 await shoot(
