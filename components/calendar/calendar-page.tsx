@@ -43,9 +43,12 @@ export function CalendarPage(props: CalendarPageProps) {
     <main id="content" ref={content} tabIndex={-1} className={styles.page}>
       {chats.state === 'loading' && <p role="status">{calendar.loading}</p>}
       {chats.state === 'failed' && (
-        <p className={styles.problem} role="alert">
-          {calendar.readFailed}
-        </p>
+        <>
+          <h1 className={styles.title}>{calendar.title}</h1>
+          <p className={styles.problem} role="alert">
+            {calendar.readFailed}
+          </p>
+        </>
       )}
       {chats.state === 'ready' &&
         (route.form === null ? (

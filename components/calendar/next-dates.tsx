@@ -105,8 +105,7 @@ function Actions({ session, deeds }: { session: Occurrence; deeds: CalendarDeeds
       </Button>
       <Button
         icon={isOn ? 'check' : 'clock'}
-        aria-pressed={isOn}
-        aria-label={calendar.remindNamed(chat.tag)}
+        aria-label={isOn ? calendar.reminderOnNamed(chat.tag) : calendar.remindNamed(chat.tag)}
         className={isOn ? styles.on : undefined}
         onClick={() => deeds.remind(chat, isOn ? null : USUAL)}
       >

@@ -21,6 +21,7 @@ import type { StoredData } from '../stored/stored-data.ts';
 import { StoredPage } from '../stored/stored-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
+import { useWidth } from '../ui/use-width.ts';
 import type { ImportData } from './import-data.ts';
 import { ImportPage } from './import-page.tsx';
 import { Masthead } from './masthead.tsx';
@@ -142,6 +143,9 @@ function Sessions(props: SessionsProps) {
   return <Columns {...props} years={years.rows} shown={shown.state === 'ready' ? shown.rows : 'loading'} />;
 }
 
+/** Up to this width (px) the list and a session each have the page to themselves. */
+const NARROW = 820;
+
 interface ColumnsProps extends SessionsProps {
   years: readonly SessionYear[];
   /** The session shown; null on other pages, and where it is gone. */
@@ -152,6 +156,7 @@ function Columns(props: ColumnsProps) {
   const { data, years, route } = props;
   const [hasFailed, setFailed] = useState(false);
   const content = useRef<HTMLElement>(null);
+  const isNarrow = useWidth() <= NARROW;
   const shown = props.shown === 'loading' ? null : props.shown;
   const isPosts = route.page === 'posts' || route.page === 'search';
   // To narrow the posts down is no move to another page.
@@ -167,11 +172,18 @@ function Columns(props: ColumnsProps) {
   if (years.length === 0 && !isPosts) {
     return <Alone title={notebook.emptyTitle} text={notebook.emptyText} canImport={props.canImport} />;
   }
+  const list = <SessionList data={data} years={years} shown={shown} isAllPosts={route.page === 'posts'} />;
+  if (isNarrow && route.page === 'home') {
+    return (
+      <main id="content" ref={content} tabIndex={-1} className={styles.listPane}>
+        <h1 className="visually-hidden">{notebook.sessions}</h1>
+        {list}
+      </main>
+    );
+  }
   return (
-    <div className={styles.columns} data-page={route.page}>
-      <div className={styles.listPane}>
-        <SessionList data={data} years={years} shown={shown} isAllPosts={route.page === 'posts'} />
-      </div>
+    <div className={styles.columns}>
+      {!isNarrow && <div className={styles.listPane}>{list}</div>}
       <main id="content" ref={content} tabIndex={-1} className={styles.content}>
         <a className={styles.back} href={routeHash({ page: 'home' })}>
           {notebook.backToSessions}

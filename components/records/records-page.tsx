@@ -35,7 +35,14 @@ export function RecordsPage(props: {
     [data],
   );
   const watched = useWatched(watch);
-  if (watched.state === 'failed') return <p role="alert">{records.readFailed}</p>;
+  if (watched.state === 'failed') {
+    return (
+      <>
+        <h1 className={styles.title}>{records.title}</h1>
+        <p role="alert">{records.readFailed}</p>
+      </>
+    );
+  }
   if (watched.state === 'loading') return <p>{records.loading}</p>;
   const all = watched.rows;
   const due = all.filter((record) => (comeBackAt(record) ?? Infinity) <= props.clock());

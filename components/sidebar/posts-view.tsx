@@ -138,14 +138,14 @@ function QuestionLine({ chat, onClick }: { chat: ActiveChat; onClick: () => void
       type="button"
       className={styles.question}
       title={text}
-      aria-label={words.toQuestion(number ? `${number}: ${text}` : text)}
+      aria-label={words.toQuestion(number ? `${number} ${text}` : text)}
       onClick={onClick}
     >
       {number && (
         <span className={styles.number} dir="ltr">
           {number}
         </span>
-      )}
+      )}{' '}
       <bdi className={styles.text}>{text}</bdi>
     </button>
   );

@@ -4,6 +4,7 @@ import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useNow } from '../ui/use-now.ts';
+import { useWidth } from '../ui/use-width.ts';
 import { Announcer } from './announcer.tsx';
 import type { Stream } from './apply-stream.ts';
 import { FootBar } from './foot-bar.tsx';
@@ -17,8 +18,8 @@ import { sessionClock } from './session-clock.ts';
 import styles from './sidebar-app.module.css';
 import type { Place, SidebarStore } from './sidebar-store.ts';
 import { Rail, SlimBar } from './slim-views.tsx';
+import { tagsInWords } from './tag-input.ts';
 import { TopBar } from './top-bar.tsx';
-import { useWidth } from './use-width.ts';
 import { type ChatView, rememberedView, rememberView, VIEW_PANEL, ViewTabs } from './view-tabs.tsx';
 
 /** The clock moves by whole minutes; this keeps it right within some seconds (milliseconds). */
@@ -43,10 +44,14 @@ export function SidebarApp(props: { store: SidebarStore; clock?: () => number; i
   const Landmark = isPart ? 'aside' : 'main';
   if (isOrphaned) return <Waiting as={Landmark} words={sidebar.orphaned} />;
   if (!model) return <Waiting as={Landmark} words={sidebar.connecting} isLate />;
+  // The views that show no title of their own have one for those who go by headings.
+  const hasHiddenTitle = layout !== 'full' || (hasChat && view !== 'question');
+  const title = model.chat ? tagsInWords(model.chat.tags) : sidebar.name;
   const time = sessionClock(model.chat?.session ?? null, now);
   return (
     <Landmark aria-label={sidebar.region}>
       <Announcer question={currentQuestion(model.chat)} />
+      {hasHiddenTitle && <h1 className="visually-hidden">{title}</h1>}
       {layout === 'bar' && <SlimBar model={model} clock={time} send={send} />}
       {layout === 'rail' && <Rail model={model} clock={time} send={send} />}
       {layout === 'full' && (
@@ -126,6 +131,7 @@ function useChatView(hasChat: boolean, send: (command: ViewCommand) => void, isP
 function Waiting({ as: Landmark, words, isLate = false }: { as: 'main' | 'aside'; words: string; isLate?: boolean }) {
   return (
     <Landmark aria-label={sidebar.region} className={isLate ? `${styles.wait} ${styles.late}` : styles.wait}>
+      <h1 className="visually-hidden">{sidebar.name}</h1>
       <Mark size={36} />
       <p role="status">{words}</p>
     </Landmark>

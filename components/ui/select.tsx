@@ -12,7 +12,7 @@ export function Select(props: {
 }) {
   const id = useId();
   return (
-    <div>
+    <div className={styles.whole}>
       <label className={styles.label} htmlFor={id}>
         {props.label}
       </label>

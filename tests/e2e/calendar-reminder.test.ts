@@ -64,7 +64,7 @@ async function addChatToRemind(expect: ExpectStatic, tab: Tab): Promise<number> 
   await typeInto(tab, 'Starts at', time);
   await tab.press('Enter');
   await shows(tab, 'Day and time confirmed by you');
-  await tab.clickNamed('button', 'Remind me of #MarketTown');
+  await tab.clickNamed('button', 'Remind me: #MarketTown');
   await shows(tab, 'Reminder on');
   await expect.poll(() => alarmAt(tab), { timeout: 15_000 }).toBe(startsAt - 10 * MINUTE);
   return startsAt;

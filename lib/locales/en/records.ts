@@ -88,7 +88,7 @@ export const records = {
   answersGiven: 'Your posts',
   openSession: 'Open the session',
   takeOut: 'Take it out of this record',
-  takeOutOf: (chat: string) => `Take ${chat} out of this record`,
+  takeOutOf: (chat: string) => `Take it out of this record: ${chat}`,
   addSession: 'Add another session',
   addSessionChoose: 'Choose a session …',
   addFailed: 'The session could not be added just now. Nothing was changed; please try again.',

@@ -28,7 +28,7 @@ export const sidebar = {
   askedAt: 'Asked',
   askedBy: 'by',
   openQuestion: 'Open on X',
-  openNamed: (name: string) => `Open ${name} on X`,
+  openNamed: (name: string) => `Open on X: ${name}`,
   opensNewTab: '(opens in a new tab)',
   answered: 'Answered',
   notAnswered: 'Not answered yet',

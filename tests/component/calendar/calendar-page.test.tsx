@@ -189,7 +189,7 @@ describe('reminders', () => {
     expect(screen.queryByText(calendar.notifyReason)).toBeNull();
     await user.selectOptions(screen.getByRole('combobox', { name: calendar.remindBefore('WePh') }), '60');
     expect(data.kept()[0]).toMatchObject({ remindBefore: 60 });
-    await user.click(screen.getByRole('button', { name: calendar.remindNamed('WePh') }));
+    await user.click(screen.getByRole('button', { name: calendar.reminderOnNamed('WePh') }));
     expect(data.kept()[0]).toMatchObject({ remindBefore: null });
     expect(data.asked()).toBe(1);
   });

@@ -25,6 +25,7 @@ import { newPosts, STREAM_STATES, streamOf } from './stream-states.ts';
  */
 const address = new URLSearchParams(location.search);
 const theme = (address.get('theme') ?? 'light') as Theme;
+document.documentElement.dir = address.get('dir') ?? 'ltr';
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const notebook = address.get('notebook');
 const practice = address.get('practice');

@@ -59,7 +59,7 @@ describe('the posts', () => {
     expect(headings[0]).toMatch(/^Q3The current question66 posts$/);
     expect(headings[1]).toMatch(/^Q2Which barriers/);
     expect(names()[0]).toBe('WePharmacists');
-    await user.click(screen.getByRole('button', { name: /^Q3: How do you make sure.*Show the question$/ }));
+    await user.click(screen.getByRole('button', { name: /^Q3 How do you make sure.*Show the question$/ }));
     expect(screen.getByRole('region', { name: 'Current question' })).toBeInTheDocument();
   });
 
@@ -96,7 +96,7 @@ describe('the posts', () => {
     await user.click(within(at(2)).getByRole('button', { name: 'Follow up @noor_gp' }));
     expect(sent.at(-1)).toEqual({ type: 'follow-up', handle: 'noor_gp', isOn: true });
     await user.click(within(at(2)).getByRole('button', { name: 'More about the post of @noor_gp' }));
-    await user.click(within(at(2)).getByRole('button', { name: '@noor_gp is a host' }));
+    await user.click(within(at(2)).getByRole('button', { name: 'This is a host: @noor_gp' }));
     expect(sent.slice(-2)).toEqual([
       { type: 'set-host', tag: 'WePh', handle: 'noor_gp', isHost: true },
       { type: 'set-host', tag: 'WeMDT', handle: 'noor_gp', isHost: true },

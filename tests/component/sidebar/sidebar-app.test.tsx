@@ -33,7 +33,7 @@ describe('the current question', () => {
     expect(within(card).getByText('Q3')).toBeInTheDocument();
     expect(within(card).getByText(/still in place three months later/)).toBeInTheDocument();
     expect(card.querySelector('time')).toHaveAttribute('datetime', '2026-03-03T20:20:00.000Z');
-    expect(within(card).getByRole('link', { name: 'Open Q3 on X (opens in a new tab)' })).toHaveAttribute(
+    expect(within(card).getByRole('link', { name: 'Open on X: Q3 (opens in a new tab)' })).toHaveAttribute(
       'href',
       `https://x.com/WePharmacists/status/${SIDEBAR_STATES['live']?.chat?.questions[2]?.postId}`,
     );
@@ -44,7 +44,9 @@ describe('the current question', () => {
     show('unnumbered');
     const card = screen.getByRole('region', { name: 'Current question' });
     expect(within(card).getByText(/a colleague who starts tomorrow/)).toBeInTheDocument();
-    expect(within(card).getByRole('link', { name: 'Open the question on X (opens in a new tab)' })).toBeInTheDocument();
+    expect(
+      within(card).getByRole('link', { name: 'Open on X: the question (opens in a new tab)' }),
+    ).toBeInTheDocument();
   });
 
   it('says that it is answered, in words', () => {
@@ -95,11 +97,11 @@ describe('the current question', () => {
 
   it('leaves the focus where it is when it changes', async () => {
     const { store, live } = show('live');
-    const link = screen.getByRole('link', { name: /Open Q3/ });
+    const link = screen.getByRole('link', { name: /Open on X: Q3/ });
     link.focus();
     const chat = live.chat as NonNullable<SidebarModel['chat']>;
     act(() => store.setState({ model: { ...live, chat: { ...chat, currentKey: '2' } } }));
-    expect(screen.getByRole('link', { name: /Open Q2 on X/ })).toHaveFocus();
+    expect(screen.getByRole('link', { name: /Open on X: Q2/ })).toHaveFocus();
   });
 });
 
