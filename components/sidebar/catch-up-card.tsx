@@ -8,6 +8,7 @@ import { ClockTime } from '../ui/clock-time.tsx';
 import { type CatchUp, catchUp } from './catch-up.ts';
 import styles from './catch-up-card.module.css';
 import { questionNumber, questionText } from './model-view.ts';
+import { ReadyWords } from './ready-words.tsx';
 
 /** Id of the place under the list of questions where the button that opens the card again stands. */
 export const CATCH_UP_SLOT = 'catch-up-again';
@@ -68,7 +69,9 @@ function Card(props: { missed: CatchUp; now: number; takesFocus: boolean; onClos
           <Row key={question.key} question={question} isCurrent={question.key === missed.currentKey} />
         ))}
       </ol>
-      <Hello key={missed.hello} text={missed.hello} />
+      <ReadyWords key={missed.hello} label={words.helloLabel} text={missed.hello}>
+        <p className={styles.soft}>{words.listening}</p>
+      </ReadyWords>
     </section>
   );
 }
@@ -86,40 +89,6 @@ function Row({ question, isCurrent }: { question: Question; isCurrent: boolean }
         </p>
       </div>
     </li>
-  );
-}
-
-/** An example to copy. It is the person who pastes and posts it. */
-function Hello({ text }: { text: string }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    // Emptied first, so that a second copy is announced again.
-    setSaid('');
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(words.copied);
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      // A frame in x.com is refused the clipboard's own interface; the older way works there.
-      setSaid(document.execCommand?.('copy') ? words.copied : words.copyByHand);
-    }
-  };
-  return (
-    <div className={styles.hello}>
-      <label className={styles.label} htmlFor="catch-up-hello">
-        {words.helloLabel}
-      </label>
-      <div className={styles.example}>
-        <textarea id="catch-up-hello" ref={field} className={styles.field} value={text} rows={2} dir="auto" readOnly />
-        <Button onClick={() => void copy()}>{words.copy}</Button>
-      </div>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-      <p className={styles.soft}>{words.listening}</p>
-    </div>
   );
 }
 

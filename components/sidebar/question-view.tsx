@@ -1,10 +1,12 @@
 import type { ActiveChat } from '../../lib/chat/chat-types.ts';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { say } from '../../lib/locales/say.ts';
 import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { CatchUpCard } from './catch-up-card.tsx';
 import { ChatHeader, WhyLine } from './chat-header.tsx';
 import { ChatOptions } from './chat-options.tsx';
+import { ChatRules } from './chat-rules.tsx';
 import { ContributionList } from './contribution-list.tsx';
 import { answeredKeys, currentQuestion, otherQuestions } from './model-view.ts';
 import { NoQuestionCard, QuestionCard } from './question-card.tsx';
@@ -49,7 +51,11 @@ export function QuestionView(props: {
       ) : (
         others.length === 0 && <NoQuestionCard phase={time?.phase ?? null} />
       )}
-      {chat.hint && <HintLine hint={chat.hint} send={send} />}
+      <p role="status" className="visually-hidden">
+        {model.hint ? say(model.hint) : ''}
+      </p>
+      {model.hint && <HintLine key={model.hint.code} hint={model.hint} send={send} />}
+      <ChatRules rules={chat.rules} />
       {others.length > 0 && (
         <QuestionList
           title={current ? sidebar.earlierQuestions : sidebar.questions}

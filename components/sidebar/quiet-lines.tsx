@@ -1,10 +1,13 @@
+import { useId, useState } from 'react';
 import type { Hint } from '../../lib/chat/chat-types.ts';
+import { followersText, hintReasons } from '../../lib/locales/en/hints.ts';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import { say } from '../../lib/locales/say.ts';
 import type { Notice, ViewCommand } from '../../lib/messaging/protocol.ts';
-import { IconButton } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import styles from './quiet-lines.module.css';
+import { ReadyWords } from './ready-words.tsx';
 
 type Send = (command: ViewCommand) => void;
 
@@ -34,14 +37,31 @@ export function NoticeList({ notices, send }: { notices: readonly Notice[]; send
   );
 }
 
-/** One line of etiquette that fits the moment. */
+/** One line of etiquette that fits the moment, with its reason where one asks for it. */
 export function HintLine({ hint, send }: { hint: Hint; send: Send }) {
+  const [isOpen, setOpen] = useState(false);
+  const reason = useId();
   return (
     <aside className={`${styles.line} ${styles.hint}`} aria-label={sidebar.hint}>
       <span className={styles.sign}>
         <Icon name="leaf" size={16} />
       </span>
-      <p className={styles.words}>{say(hint)}</p>
+      <div className={styles.words}>
+        <p>{say(hint)}</p>
+        {hint.code === 'hint-followers' && (
+          <ReadyWords label={sidebar.followersLabel} text={followersText(String(hint.values?.['tags'] ?? ''))} />
+        )}
+        <Button kind="quiet" aria-expanded={isOpen} aria-controls={reason} onClick={() => setOpen(!isOpen)}>
+          {sidebar.whyHint}
+        </Button>
+        <p id={reason} hidden={!isOpen} className={styles.reason}>
+          {hintReasons[hint.code]}{' '}
+          <a href={hint.source.link} target="_blank" rel="noopener noreferrer">
+            {hint.source.title}
+            <span className="visually-hidden"> {sidebar.opensNewTab}</span>
+          </a>
+        </p>
+      </div>
       <span className={styles.dismiss}>
         <IconButton
           icon="close"

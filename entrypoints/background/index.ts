@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/browser.ts';
 import { CATALOGUE } from '@/lib/chat/catalogue.ts';
 import { catalogueWith } from '@/lib/chat/own-chat.ts';
+import { sessionsTakenPart } from '@/lib/history/contribution-store.ts';
 import { HistoryDb } from '@/lib/history/history-db.ts';
 import { Hub } from '@/lib/hub/hub.ts';
 import { Keeper } from '@/lib/hub/keeper.ts';
@@ -59,6 +60,7 @@ export default defineBackground({
           const [tab] = await browser.tabs.query({ active: true, windowId });
           return tab?.id ?? null;
         },
+        evenings: (except) => sessionsTakenPart(db, except).catch(() => 0),
         canOpenPanel: panelCanBeOpenedFromPage,
       },
       CATALOGUE,

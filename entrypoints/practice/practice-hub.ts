@@ -116,6 +116,8 @@ function browserOf(now: () => number, first: Settings, listeners: PracticeListen
     setBadge: () => undefined,
     startComposer: () => undefined,
     activeTab: async () => TAB,
+    // Whoever practises gets the hints of a first evening.
+    evenings: async () => 0,
     canOpenPanel: false,
   };
 }

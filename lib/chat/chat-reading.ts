@@ -5,6 +5,7 @@ import { chatPosts, deletedPosts, handleKey } from './chat-posts.ts';
 import type {
   ActiveChat,
   CatalogueChat,
+  ChatRule,
   Choices,
   OwnContribution,
   Question,
@@ -12,13 +13,13 @@ import type {
   SessionState,
 } from './chat-types.ts';
 import { tagKey } from './hashtags.ts';
-import { hintFor } from './hints.ts';
 import { continuations, openQuestions } from './open-questions.ts';
 import type { Post } from './post.ts';
 import { versionIds } from './post-versions.ts';
 import { wordingOf } from './question-form.ts';
 import type { TrackedQuestion } from './question-list.ts';
 import { trackQuestions } from './question-tracking.ts';
+import { isRulePost } from './rule-posts.ts';
 import { dueSession } from './schedule.ts';
 import { findSession } from './session.ts';
 import { MINUTE, postsBetween, SLOW_MINUTES } from './session-runs.ts';
@@ -39,7 +40,7 @@ export interface ReadingInput {
 /** The part of an active chat that comes from its posts. */
 export type ChatReading = Pick<
   ActiveChat,
-  'hosts' | 'session' | 'topic' | 'questions' | 'currentKey' | 'own' | 'hint' | 'counts'
+  'hosts' | 'session' | 'topic' | 'questions' | 'currentKey' | 'own' | 'answeredBy' | 'rules' | 'counts'
 >;
 
 /** Reads a chat from its posts: hosts, session, questions, the person's own contributions. */
@@ -78,19 +79,33 @@ export function readChat(input: ReadingInput): ChatReading {
   const own = ownContributions(input, inSession, questions, isHost);
   const session = found?.session ?? null;
   const isOver = !session || session.phase === 'none';
-  const reading = {
+  return {
     hosts,
     session,
     topic: found ? topicOf(posts, new Set(hosts.map((host) => handleKey(host.handle))), found.session.startsAt) : null,
     questions,
     currentKey: isOver ? null : (tracked.current?.key ?? null),
     own,
+    answeredBy: answeredBy(own, inSession, input.viewer),
+    rules: inSession.filter((post) => isHost(post.author) && isRulePost(post.text)).map(ruleOf),
     counts: { posts: inSession.length, people: new Set(inSession.map((post) => handleKey(post.author))).size },
   };
-  return {
-    ...reading,
-    hint: hintFor({ ...reading, now: input.now, isViewerHost: input.viewer !== null && isHost(input.viewer) }),
-  };
+}
+
+/** Who answered the person last, if the person has not said anything to them since. */
+function answeredBy(own: readonly OwnContribution[], posts: readonly Post[], viewer: string | null): string | null {
+  if (viewer === null || own.length === 0) return null;
+  const ids = new Set(own.map(({ post }) => post.id));
+  const isOthers = (author: string) => handleKey(author) !== handleKey(viewer);
+  const answer = posts.findLast(({ replyTo, author }) => replyTo !== null && ids.has(replyTo) && isOthers(author));
+  if (!answer) return null;
+  const to = handleKey(answer.author);
+  const isTalkedTo = own.some(({ post }) => post.at >= answer.at && handleKey(post.replyToAuthor ?? '') === to);
+  return isTalkedTo ? null : answer.author;
+}
+
+function ruleOf({ id, author, text }: Post): ChatRule {
+  return { postId: id, author, text };
 }
 
 /** Small talk is asked at the start of an evening; a chat of several days begins with its question. */

@@ -1,3 +1,4 @@
+import type { HintSource } from './hint-sources.ts';
 import type { Post } from './post.ts';
 import type { Schedule } from './recurrence.ts';
 
@@ -132,6 +133,15 @@ export interface Hint {
   /** Names the sentence in `lib/locales`; also what is remembered when the person dismisses it. */
   readonly code: string;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Who says so. */
+  readonly source: HintSource;
+}
+
+/** A post in which a host tells how this chat is done. */
+export interface ChatRule {
+  readonly postId: string;
+  readonly author: string;
+  readonly text: string;
 }
 
 /** What the evening is about, in the host's own words. */
@@ -160,7 +170,10 @@ export interface ActiveChat {
   /** Key of the current question. */
   readonly currentKey: string | null;
   readonly own: readonly OwnContribution[];
-  readonly hint: Hint | null;
+  /** Handle of the person who answered a post of the account in use last, as long as that is not answered. */
+  readonly answeredBy: string | null;
+  /** How the hosts say this chat is done, in the order they said it this evening. */
+  readonly rules: readonly ChatRule[];
   readonly counts: { readonly posts: number; readonly people: number };
 }
 

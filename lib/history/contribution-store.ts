@@ -259,3 +259,9 @@ export async function contributionsForView(
           .toArray();
   return rows.sort((a, b) => a.at - b.at);
 }
+
+/** In how many sessions the person has posted. @param except id of one that does not count; null for none. */
+export async function sessionsTakenPart(db: HistoryDb, except: string | null): Promise<number> {
+  const ids = await db.contributions.orderBy('sessionId').uniqueKeys();
+  return ids.filter((id) => id !== except).length;
+}

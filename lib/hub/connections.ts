@@ -1,4 +1,4 @@
-import type { ChatState, PageSighting } from '../chat/chat-types.ts';
+import type { ChatState, Hint, PageSighting } from '../chat/chat-types.ts';
 import type { ContributionRow, SessionRow } from '../history/history-types.ts';
 import type { DockShape, EyesHealth, Theme, ToTab, ToView } from '../messaging/protocol.ts';
 import type { CommandBrowser } from './obey-command.ts';
@@ -21,6 +21,8 @@ export interface HubBrowser extends CommandBrowser {
   setBadge(tabId: number, text: string, title: string): void;
   /** Adds the composer's script to a tab. */
   startComposer(tabId: number): void;
+  /** In how many sessions the person took part. @param except id of one that does not count. */
+  evenings(except: string | null): Promise<number>;
   /** Id of the tab in front of a window; null when there is none. */
   activeTab(windowId: number): Promise<number | null>;
   readonly canOpenPanel: boolean;
@@ -38,6 +40,7 @@ export interface TabState {
   isWriting: boolean;
   state: ChatState;
   kept: KeptPart | null;
+  hint: Hint | null;
   lastPlan: string;
   lastBadge: string;
 }
@@ -71,6 +74,7 @@ export function newTab(peer: TabPeer): TabState {
     isWriting: false,
     state: { status: 'none', candidates: [], chat: null },
     kept: null,
+    hint: null,
     lastPlan: '',
     lastBadge: '',
   };

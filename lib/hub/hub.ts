@@ -2,7 +2,7 @@ import { chatState } from '../chat/chat-state.ts';
 import type { ActiveChat, CatalogueChat } from '../chat/chat-types.ts';
 import { catalogueWith } from '../chat/own-chat.ts';
 import type { Post } from '../chat/post.ts';
-import type { FromTab, FromView, SidebarModel } from '../messaging/protocol.ts';
+import type { FromTab, FromView } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { emptyModel, sidebarModel } from '../views/sidebar-model.ts';
 import { tabPlan } from '../views/tab-plan.ts';
@@ -20,6 +20,7 @@ import {
   type ViewState,
 } from './connections.ts';
 import { answerDraft, muteRisk } from './draft-advice.ts';
+import { HintTeller } from './hint-teller.ts';
 import type { Keeper } from './keeper.ts';
 import { obeyCommand } from './obey-command.ts';
 import { Pace } from './pace.ts';
@@ -39,6 +40,7 @@ export class Hub {
   readonly #keeper: Keeper;
   readonly #browser: HubBrowser;
   readonly #catalogue: readonly CatalogueChat[];
+  readonly #hints: HintTeller;
   readonly #streams = new StreamSender<ViewPeer>();
   readonly #recomputing = new Pace(() => this.#recompute(), FIRST_RECOMPUTE_AFTER);
   /** The disk is slower than what a person sees: the history is written and read beside the recomputing. */
@@ -51,6 +53,7 @@ export class Hub {
     this.#keeper = keeper;
     this.#browser = browser;
     this.#catalogue = catalogue;
+    this.#hints = new HintTeller(browser);
   }
 
   /** A tab of x.com connected. */
@@ -211,6 +214,7 @@ export class Hub {
     this.#troubles = this.#keeper.troubles().join();
     const troubles = [...(this.#hadDamage ? ['settings-damaged'] : []), ...this.#keeper.troubles()];
     const followUps = await this.#keeper.followUps();
+    await this.#hints.tell(this.#tabs.values(), this.#views.values(), settings);
     // What people see goes first, and the rest after a breath: in Firefox the views share the background's thread.
     for (const view of this.#views.values()) {
       const model = this.#modelFor(view, settings, troubles, followUps);
@@ -276,12 +280,7 @@ export class Hub {
     tab.lastBadge = badge.text;
   }
 
-  #modelFor(
-    view: ViewState,
-    settings: Settings,
-    troubles: readonly string[],
-    followUps: readonly string[],
-  ): SidebarModel {
+  #modelFor(view: ViewState, settings: Settings, troubles: readonly string[], followUps: readonly string[]) {
     const tab = tabOfView(view, this.#tabs.values());
     if (!tab || tab.page.url === '') return emptyModel(settings, troubles, this.#browser.canOpenPanel);
     const session = tab.kept?.session ?? null;

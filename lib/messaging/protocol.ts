@@ -1,4 +1,4 @@
-import type { ActiveChat, Candidate, ChatState, PageSighting, Reason } from '../chat/chat-types.ts';
+import type { ActiveChat, Candidate, ChatState, Hint, PageSighting, Reason } from '../chat/chat-types.ts';
 import type { Post } from '../chat/post.ts';
 import type { Mark } from '../history/history-types.ts';
 import type { RiskKind } from '../safety/risk.ts';
@@ -212,6 +212,8 @@ export interface SidebarModel {
   readonly viewer: string | null;
   readonly status: ChatState['status'] | 'not-x';
   readonly chat: ActiveChat | null;
+  /** One line of etiquette for the moment. */
+  readonly hint: Hint | null;
   readonly candidates: readonly Candidate[];
   readonly contributions: readonly ContributionLine[];
   readonly sessionId: string | null;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PROFESSIONS } from '../chat/hint-sources.ts';
 import { riskKinds } from '../safety/risk.ts';
 
 const followedCycle = v.object({
@@ -34,8 +35,12 @@ const settingsSchema = v.object({
     ),
     [],
   ),
+  /** What the person works as; null when they have not said. It picks whose guidance is cited. */
+  profession: v.fallback(v.nullable(v.picklist(PROFESSIONS)), null),
   /** Codes of hints the person dismissed for good. */
   dismissedHints: v.fallback(v.array(v.string()), []),
+  /** Hints said in the last hours, so that none is said twice in an evening; times in milliseconds since 1970. */
+  saidHints: v.fallback(v.array(v.object({ tags: v.string(), code: v.string(), at: v.number() })), []),
   /** The session whose card for late joiners the person closed last. */
   caughtUpSession: v.fallback(v.nullable(v.string()), null),
   /** Tags, without `#`, of the chats of which nothing is kept. A damaged entry costs only itself: each is a "no". */

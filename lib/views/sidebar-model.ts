@@ -1,4 +1,4 @@
-import type { ChatState, OwnContribution } from '../chat/chat-types.ts';
+import type { ChatState, Hint, OwnContribution } from '../chat/chat-types.ts';
 import { blankPost, composeAddress, postAddress } from '../chat/post.ts';
 import type { ContributionRow } from '../history/history-types.ts';
 import type { ContributionLine, DockShape, EyesHealth, Notice, SidebarModel, Theme } from '../messaging/protocol.ts';
@@ -14,6 +14,8 @@ export interface TabFacts {
   readonly eyes: EyesHealth;
   readonly shape: DockShape;
   readonly isWriting: boolean;
+  /** The one hint for this moment. */
+  readonly hint: Hint | null;
 }
 
 /** What else a view shows. */
@@ -36,7 +38,6 @@ export interface ViewFacts {
 export function sidebarModel(tab: TabFacts, state: ChatState, facts: ViewFacts): SidebarModel {
   const { settings } = facts;
   const excluded = (state.chat?.tags ?? []).find((tag) => isExcludedChat([tag], settings.excludedChats)) ?? null;
-  const hint = state.chat?.hint ?? null;
   return {
     tabId: tab.tabId,
     theme: tab.theme,
@@ -45,8 +46,8 @@ export function sidebarModel(tab: TabFacts, state: ChatState, facts: ViewFacts):
     chat: state.chat && {
       ...state.chat,
       own: state.chat.own.map(withoutText),
-      hint: hint && settings.dismissedHints.includes(hint.code) ? null : hint,
     },
+    hint: tab.hint,
     candidates: state.candidates,
     contributions: facts.contributions.map(contributionLine),
     sessionId: facts.sessionId,
@@ -77,6 +78,7 @@ export function emptyModel(settings: Settings, troubles: readonly string[], canO
     viewer: null,
     status: 'not-x',
     chat: null,
+    hint: null,
     candidates: [],
     contributions: [],
     sessionId: null,

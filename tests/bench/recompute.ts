@@ -105,7 +105,15 @@ function measure(size: number) {
     const afterState = cpuTime();
     const plan = tabPlan(state, [], posts, settings, null, false);
     const model = sidebarModel(
-      { tabId: 1, theme: 'light', viewer, eyes: { page: 'seeing', wire: 'seeing' }, shape: 'full', isWriting: false },
+      {
+        tabId: 1,
+        theme: 'light',
+        viewer,
+        eyes: { page: 'seeing', wire: 'seeing' },
+        shape: 'full',
+        isWriting: false,
+        hint: null,
+      },
       state,
       {
         settings,

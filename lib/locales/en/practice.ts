@@ -66,7 +66,7 @@ export const practice = {
   over: 'The chat is over',
   summary: {
     posts: (count: number) => (count === 1 ? 'You wrote one post.' : `You wrote ${count} posts.`),
-    silent: 'You listened. That is taking part too: many people do so for months before they write.',
+    silent: 'You listened. That is taking part too, and hosts say so themselves.',
     answered: (numbers: readonly number[]) =>
       numbers.length === 0
         ? 'It was not about one of the five questions yet.'

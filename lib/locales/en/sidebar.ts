@@ -45,6 +45,10 @@ export const sidebar = {
 
   hint: 'Good to know',
   dismissHint: 'Do not show this hint again',
+  whyHint: 'Why?',
+  followersLabel: 'Words for your followers',
+  rules: 'How this chat is done',
+  ruleOf: (host: string) => `what @${host} said`,
   dismissNotice: 'Dismiss this notice',
   notices: 'Notices',
 

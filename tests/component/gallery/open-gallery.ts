@@ -41,7 +41,8 @@ export async function openGallery(): Promise<Gallery> {
     root: fileURLToPath(new URL('.', import.meta.url)),
     plugins: [withoutCoreJs(), react()],
     resolve: { alias: { ...twitterTextAliases, '@': root.replace(/\/$/, '') } },
-    build: { outDir, emptyOutDir: true },
+    // As in the extension's own build: older targets would have directions told by language.
+    build: { outDir, emptyOutDir: true, target: ['chrome120', 'firefox128'] },
     preview: { host: '127.0.0.1', port: 0 },
     logLevel: 'error',
   };

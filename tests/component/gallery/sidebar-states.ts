@@ -1,4 +1,5 @@
-import type { ActiveChat, Candidate, Question } from '@/lib/chat/chat-types.ts';
+import type { ActiveChat, Candidate, ChatRule, Hint, Question } from '@/lib/chat/chat-types.ts';
+import { hintSources } from '@/lib/chat/hint-sources.ts';
 import type { ContributionLine, SidebarModel } from '@/lib/messaging/protocol.ts';
 
 /** The time of every state: a Tuesday evening, 23 minutes into the hour. */
@@ -88,9 +89,19 @@ const CHAT: ActiveChat = {
   questions: QUESTIONS,
   currentKey: '3',
   own: [],
-  hint: null,
+  answeredBy: null,
+  rules: [],
   counts: { posts: 84, people: 27 },
 };
+
+const HINT: Hint = { code: 'hint-number', values: { answer: 'A1', question: 'Q1' }, source: hintSources.number };
+const RULES: readonly ChatRule[] = [
+  {
+    postId: '170000000000000000',
+    author: 'WePharmacists',
+    text: 'We ask Q1 to Q4. Please begin your answers with A1, A2 and so on, and use #WePh. No patient details, please.',
+  },
+];
 
 const BASE: SidebarModel = {
   tabId: 7,
@@ -98,6 +109,7 @@ const BASE: SidebarModel = {
   viewer: 'ann_pharm',
   status: 'chat',
   chat: CHAT,
+  hint: null,
   candidates: [],
   contributions: CONTRIBUTIONS,
   sessionId: 'weph|2026-03-03T20:00:00.000Z',
@@ -155,12 +167,11 @@ const LATE: Partial<SidebarModel> = { joinedAt: START + 21 * MINUTE, contributio
 /** Every state of the sidebar by name; null stands for "no model yet". */
 export const SIDEBAR_STATES: Readonly<Record<string, SidebarModel | null>> = {
   live: BASE,
-  'live-answered': chat({
-    own: [],
-    hint: { code: 'hint-number', values: { answer: 'A1', question: 'Q1' } },
-    currentKey: '1',
-    questions: QUESTIONS.slice(0, 1),
-  }),
+  'live-answered': chat({ own: [], currentKey: '1', questions: QUESTIONS.slice(0, 1) }, { hint: HINT }),
+  followers: chat(
+    { rules: RULES },
+    { hint: { code: 'hint-followers', values: { tags: '#WePh' }, source: hintSources.followers } },
+  ),
   'not-kept': {
     ...BASE,
     isKept: false,

@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sidebar } from '@/lib/locales/en/sidebar.ts';
+import { checkAccessibility } from '../check-accessibility.ts';
 import { setWidth, show } from './show-sidebar.tsx';
 
 afterEach(() => {
@@ -108,6 +109,29 @@ describe('commands', () => {
       { type: 'set-host', tag: 'WePh', handle: 'WePharmacists', isHost: false },
       { type: 'set-host', tag: 'WePh', handle: 'guest_host', isHost: true },
     ]);
+  });
+
+  it('tells why a hint is given, and who says so', async () => {
+    const { user } = show('live-answered');
+    const line = screen.getByRole('complementary', { name: 'Good to know' });
+    const why = within(line).getByRole('button', { name: 'Why?' });
+    expect(within(line).queryByRole('link')).toBeNull();
+    await user.click(why);
+    expect(why).toHaveAttribute('aria-expanded', 'true');
+    expect(within(line).getByRole('link')).toHaveAccessibleName(/^University of Surrey: .*\(opens in a new tab\)$/);
+    await checkAccessibility();
+  });
+
+  it('offers words for one’s followers, and the rules of the chat', async () => {
+    const { user } = show('followers');
+    const words = screen.getByRole('textbox', { name: 'Words for your followers' });
+    expect(words).toHaveValue(
+      'I am joining the #WePh tweet chat for the next hour and may post more than usual. Mute #WePh if you like.',
+    );
+    await user.click(screen.getByText('How this chat is done'));
+    expect(screen.getByText(/begin your answers with A1/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Open on X: what @WePharmacists said/ })).toBeVisible();
+    await checkAccessibility();
   });
 
   it('dismisses the hint and a notice that may be dismissed', async () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chatState } from '../../../lib/chat/chat-state.ts';
 import type { ChatState, Choices } from '../../../lib/chat/chat-types.ts';
-import { hints } from '../../../lib/locales/en/hints.ts';
 import { reasons } from '../../../lib/locales/en/reasons.ts';
 import { EIGHT, evening, inputAt, MINUTE, postAt } from './make-post.ts';
 
@@ -45,7 +44,7 @@ describe('a chat of the catalogue', () => {
     expect(nextWeek.chat?.currentKey).toBeNull();
   });
 
-  it('gives reasons and hints that all have a sentence', () => {
+  it('gives reasons that all have a sentence', () => {
     for (const minute of [-2, 0.6, 2, 4, 20, 40, 57, 62, 80]) {
       const mine = postAt(Math.max(minute - 1, -3), 'ward_sam', 'Hello from Leeds #WePh');
       for (const list of [until(posts, minute), until([...posts, mine], minute)]) {
@@ -59,8 +58,6 @@ describe('a chat of the catalogue', () => {
         ];
         for (const { code, values } of given) expect(reasons[code]?.(values ?? {}), code).toMatch(/\S.*[.?]$/u);
         for (const { code, values } of given) expect(reasons[code]?.(values ?? {}), code).not.toContain('undefined');
-        const hint = state.chat?.hint;
-        if (hint) expect(hints[hint.code]?.(hint.values ?? {}), hint.code).not.toMatch(/undefined|^$/u);
       }
     }
   });

@@ -40,6 +40,7 @@ describe('sentences', () => {
         answer: 'A1',
         question: 'Q1',
         by: 'WeMDT',
+        person: 'nell_rx',
       });
       expect(text).toMatch(/^\S[^\n]*[.?]$/u);
       expect(text).not.toContain('undefined');

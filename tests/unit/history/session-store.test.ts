@@ -51,7 +51,8 @@ function chat(
     questions: postIds.map((id, index) => question(index + 1, startsAt + index * 9 * MINUTE, id)),
     currentKey: null,
     own: [],
-    hint: null,
+    answeredBy: null,
+    rules: [],
     counts: { posts: 0, people: 0 },
   };
 }

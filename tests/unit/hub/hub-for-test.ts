@@ -60,6 +60,7 @@ export function setUp(db: HistoryDb = emptyHistory()) {
       openCalendar: () => undefined,
       startComposer: () => undefined,
       activeTab: async () => 7,
+      evenings: async () => 0,
       canOpenPanel: true,
     },
     CATALOGUE,
@@ -93,5 +94,23 @@ export function setUp(db: HistoryDb = emptyHistory()) {
   const setSettings = (change: Partial<Settings>) => {
     settings = { ...settings, ...change };
   };
-  return { db, hub, tab, view, setSettings, toTab, toView, open, model, plan, acks, badges, clock, updates, command };
+  const getSettings = () => settings;
+  return {
+    db,
+    getSettings,
+    hub,
+    tab,
+    view,
+    setSettings,
+    toTab,
+    toView,
+    open,
+    model,
+    plan,
+    acks,
+    badges,
+    clock,
+    updates,
+    command,
+  };
 }

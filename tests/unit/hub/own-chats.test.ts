@@ -29,6 +29,7 @@ async function hubOn(tag: string) {
       openCalendar: nothing,
       startComposer: nothing,
       activeTab: async () => 7,
+      evenings: async () => 0,
       canOpenPanel: true,
     },
     CATALOGUE,

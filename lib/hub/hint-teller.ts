@@ -1,0 +1,63 @@
+import type { Hint } from '../chat/chat-types.ts';
+import { nextHint } from '../chat/hints.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type HubBrowser, type TabState, tabOfView, tagsOf, type ViewState } from './connections.ts';
+
+/** What was said is remembered for one evening, whatever happens to the background meanwhile (milliseconds). */
+const EVENING = 12 * 60 * 60 * 1000;
+
+type TellerBrowser = Pick<HubBrowser, 'now' | 'changeSettings' | 'evenings'>;
+
+/** Chooses the hint of a tab whose sidebar is seen, and notes what was said. */
+export class HintTeller {
+  readonly #browser: TellerBrowser;
+  #known: { readonly sessionId: string | null; readonly count: number } | null = null;
+
+  constructor(browser: TellerBrowser) {
+    this.#browser = browser;
+  }
+
+  /** Gives every tab whose sidebar is seen its hint for this moment. */
+  async tell(tabs: Iterable<TabState>, views: Iterable<ViewState>, settings: Settings): Promise<void> {
+    const all = [...tabs];
+    const seen = new Set([...views].map((view) => tabOfView(view, all)));
+    for (const tab of all) tab.hint = seen.has(tab) ? await this.#hintFor(tab, settings) : null;
+  }
+
+  async #hintFor(tab: TabState, settings: Settings): Promise<Hint | null> {
+    const { chat } = tab.state;
+    if (!chat) return null;
+    const now = this.#browser.now();
+    const session = tab.kept?.session ?? null;
+    const tags = tagsOf(tab);
+    const recent = settings.saidHints.filter(({ at }) => now - at < EVENING);
+    const said = recent.filter((one) => one.tags === tags);
+    const viewer = tab.viewer?.toLowerCase();
+    const hint = nextHint(
+      {
+        ...chat,
+        now,
+        isViewerHost: chat.hosts.some(({ handle }) => handle.toLowerCase() === viewer),
+        joinedAt: session?.presentFrom ?? null,
+        evenings: await this.#evenings(session?.id ?? null),
+        profession: settings.profession,
+      },
+      said,
+      settings.dismissedHints,
+    );
+    if (hint && !said.some(({ code }) => code === hint.code)) {
+      // Where nothing can be stored the hint is said all the same.
+      const saidHints = [...recent, { tags, code: hint.code, at: now }];
+      await this.#browser.changeSettings({ saidHints }).catch(() => undefined);
+    }
+    return hint;
+  }
+
+  /** What was before this evening does not change during it. */
+  async #evenings(sessionId: string | null): Promise<number> {
+    if (this.#known?.sessionId !== sessionId) {
+      this.#known = { sessionId, count: await this.#browser.evenings(sessionId) };
+    }
+    return this.#known?.count ?? 0;
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { evening, MINUTE, setUp } from './hub-for-test.ts';
+
+async function begun(given = setUp()) {
+  await given.open();
+  await given.hub.fromTab(given.tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+  await given.hub.settled();
+  return given;
+}
+
+const codeOf = (given: ReturnType<typeof setUp>) => given.model().hint?.code ?? null;
+
+test('a hint is said with its source, stays for its minutes, and is not said again', async () => {
+  const given = await begun();
+  const first = codeOf(given);
+  expect(first).toBe('hint-hello-late');
+  expect(given.model().hint?.source.link).toMatch(/^https:/);
+  expect(given.getSettings().saidHints).toEqual([{ tags: 'weph', code: first, at: given.clock.now }]);
+
+  given.clock.now += 5 * MINUTE;
+  await given.open();
+  await given.hub.settled();
+  expect(codeOf(given)).toBe(first);
+
+  given.clock.now += 10 * MINUTE;
+  await given.open();
+  await given.hub.settled();
+  expect(codeOf(given)).not.toBe(first);
+});
+
+test('a background that begins anew goes on with what was said', async () => {
+  const before = await begun();
+  const after = setUp(before.db);
+  after.setSettings(before.getSettings());
+  after.clock.now = before.clock.now + 12 * MINUTE;
+  await begun(after);
+  expect(codeOf(after)).not.toBe(codeOf(before));
+});
+
+test('a hint that was put away goes at once, and no other says the same', async () => {
+  const given = await begun();
+  await given.command({ type: 'dismiss-hint', code: 'hint-hello-late' });
+  await given.hub.settled();
+  expect(codeOf(given)).not.toBe('hint-hello-late');
+});
+
+test('without a view nothing counts as said', async () => {
+  const given = setUp();
+  given.hub.removeView(given.view);
+  await given.hub.fromTab(given.tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
+  await given.hub.settled();
+  expect(given.getSettings().saidHints).toEqual([]);
+});
