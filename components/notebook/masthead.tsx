@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { notebook } from '../../lib/locales/en/notebook.ts';
 import { records } from '../../lib/locales/en/records.ts';
+import { settingsWords } from '../../lib/locales/en/settings.ts';
 import { stored } from '../../lib/locales/en/stored.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -10,7 +11,8 @@ import { useMeasuredHeight } from './use-measured-height.ts';
 
 /** The name of the page, its places and the search. */
 export function Masthead({ route }: { route: NotebookRoute }) {
-  const isSessions = route.page !== 'calendar' && !isDataPage(route) && !isRecordPage(route);
+  const isSettings = route.page === 'settings' || route.page === 'welcome';
+  const isSessions = route.page !== 'calendar' && !isSettings && !isDataPage(route) && !isRecordPage(route);
   const input = useRef<HTMLInputElement>(null);
   const text = route.page === 'search' ? route.text : '';
   useEffect(() => {
@@ -48,6 +50,9 @@ export function Masthead({ route }: { route: NotebookRoute }) {
         </a>
         <a href={routeHash({ page: 'stored' })} aria-current={dataMark(route)}>
           {stored.place}
+        </a>
+        <a href={routeHash({ page: 'settings' })} aria-current={isSettings ? 'page' : undefined}>
+          {settingsWords.title}
         </a>
       </nav>
       <span className={styles.privacy}>{notebook.privacy}</span>

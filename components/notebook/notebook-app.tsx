@@ -13,6 +13,9 @@ import { CalendarPage } from '../calendar/calendar-page.tsx';
 import { printPage } from '../records/record-files.ts';
 import type { RecordsData } from '../records/records-data.ts';
 import { RecordsPlace } from '../records/records-place.tsx';
+import type { SettingsData } from '../settings/settings-data.ts';
+import { SettingsPage } from '../settings/settings-page.tsx';
+import { WelcomePage } from '../settings/welcome-page.tsx';
 import { DataPlaces } from '../stored/data-places.tsx';
 import { DeletedPage } from '../stored/deleted-page.tsx';
 import { LowRoomNotice } from '../stored/low-room-notice.tsx';
@@ -52,6 +55,8 @@ export function NotebookApp(props: {
   imports?: ImportData;
   /** Without it there is no page of what is stored. */
   stored?: StoredData;
+  /** Without it there are no pages of settings and welcome. */
+  settings?: SettingsData;
   /** Tells whether this page may work with the history. */
   watchStanding?: WatchStanding;
   save?: (file: ExportFile) => void;
@@ -81,6 +86,10 @@ export function NotebookApp(props: {
         <BackupPage data={props.backup} save={saveBlob} />
       ) : route.page === 'import' && imports ? (
         <ImportPage data={imports} />
+      ) : route.page === 'settings' && props.settings ? (
+        <SettingsPage data={props.settings} />
+      ) : route.page === 'welcome' && props.settings ? (
+        <WelcomePage data={props.settings} />
       ) : route.page === 'calendar' ? (
         <CalendarPage
           data={props.calendar}

@@ -16,6 +16,8 @@ export type NotebookRoute =
   | { readonly page: 'import' }
   | { readonly page: 'stored' }
   | { readonly page: 'deleted' }
+  | { readonly page: 'settings' }
+  | { readonly page: 'welcome' }
   | { readonly page: 'search'; readonly text: string; readonly filters?: PostFilters }
   | CalendarRoute;
 
@@ -48,7 +50,7 @@ export function readRoute(hash: string): NotebookRoute {
 }
 
 /** Pages whose address is their name. */
-const PLAIN = ['posts', 'records', 'import', 'backup', 'stored', 'deleted'] as const;
+const PLAIN = ['posts', 'records', 'import', 'backup', 'stored', 'deleted', 'settings', 'welcome'] as const;
 
 function isPlain(page: string): page is (typeof PLAIN)[number] {
   return (PLAIN as readonly string[]).includes(page);

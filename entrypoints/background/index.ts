@@ -14,6 +14,7 @@ import { openPanelOnToolbarClick, panelCanBeOpenedFromPage } from './panel.ts';
 import { acceptPorts } from './ports.ts';
 import { remindRecords } from './record-reminders.ts';
 import { remind } from './reminders.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 export default defineBackground({
   main() {
@@ -82,5 +83,6 @@ export default defineBackground({
     browser.tabs.onActivated.addListener(({ windowId, tabId }) => hub.tabActivated(windowId, tabId));
     browser.runtime.onStartup.addListener(() => void keeper.tidy());
     browser.runtime.onInstalled.addListener(() => void keeper.tidy());
+    welcomeOnInstall();
   },
 });

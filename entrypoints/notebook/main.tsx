@@ -15,6 +15,7 @@ import { calendarSource } from './calendar-source.ts';
 import { HistoryHold } from './history-hold.ts';
 import { importSource } from './import-source.ts';
 import { recordsSource } from './records-source.ts';
+import { settingsSource } from './settings-source.ts';
 import { showDeleted, storedSource } from './stored-source.ts';
 
 const startSearch = () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
@@ -37,6 +38,7 @@ function start(): void {
         records={recordsSource(db)}
         backup={backup}
         stored={storedSource(db, hold)}
+        settings={settingsSource}
         watchStanding={(onStanding) => db.watchStanding(onStanding)}
       />,
     );

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   extension?: string | null;
   /** Profile folder to keep between launches; a temporary one when absent. */
   profile?: string;
+  /** Leaves the tab open that welcomes whoever installs the extension; otherwise it is closed before the test begins. */
+  keepsWelcome?: boolean;
   /** BCP 47 language of pages and of the browser, "en-GB" when absent. */
   locale?: string;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,12 +13,14 @@ import {
 } from 'playwright-core';
 import type { BrowserUnderTest, FrameLike, LaunchOptions, Tab } from './browsers.ts';
 import { scriptTime } from './chromium-profile.ts';
+import { closeWelcome } from './close-welcome.ts';
 import { executablePath } from './installed-browsers.ts';
 import { frameLike, repeat } from './page-expressions.ts';
 
 /** Starts the system's Chromium with the extension in `extension`, or bare when that is null. */
 export async function launchChromium(options: LaunchOptions, extension: string | null): Promise<BrowserUnderTest> {
   const { width = 1280, height = 900, headed = false, colorScheme = 'light', locale = 'en-GB' } = options;
+  const isNewProfile = !options.profile || !existsSync(options.profile);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'chatside-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executablePath('chromium'),
@@ -34,6 +37,7 @@ export async function launchChromium(options: LaunchOptions, extension: string |
   const first = context.pages()[0] ?? (await context.newPage());
   const cdp = await browser.newBrowserCDPSession();
   const origin = extension === null ? null : await loadExtension(browser, extension);
+  if (origin !== null && isNewProfile && !options.keepsWelcome) await closeWelcome(() => context.pages());
 
   const tabs = new WeakMap<Page, Tab>();
   const tabOf = (page: Page) => {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import type { BrowserUnderTest, FrameLike, LaunchOptions, Tab } from './browsers.ts';
+import { closeWelcome } from './close-welcome.ts';
 import { type ChromeScope, chromeScope } from './firefox-chrome-scope.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
 import { scriptTime } from './firefox-profile.ts';
@@ -13,6 +15,7 @@ import { frameLike, repeat } from './page-expressions.ts';
 /** Starts the system's Firefox with the extension in `extension` installed for the session, or bare when that is null. */
 export async function launchFirefox(options: LaunchOptions, extension: string | null): Promise<BrowserUnderTest> {
   const { width = 1280, height = 900, headed = false } = options;
+  const isNewProfile = !options.profile || !existsSync(options.profile);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'chatside-firefox-')));
   await mkdir(profile, { recursive: true });
   const id = extension === null ? null : await addonId(extension);
@@ -39,6 +42,7 @@ export async function launchFirefox(options: LaunchOptions, extension: string | 
     return `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   };
 
+  if (extension !== null && isNewProfile && !options.keepsWelcome) await closeWelcome(() => browser.pages());
   const initial = new Set(await browser.pages());
   const tabs = new WeakMap<Page, Tab>();
   const tabOf = (page: Page) => {

@@ -90,7 +90,19 @@ async function examine(shot: Shot): Promise<readonly string[]> {
 }
 
 describe('every state of every page', () => {
-  const parts = ['sidebar', 'notebook', 'finding', 'calendar', 'backup', 'import', 'records', 'stored', 'practice'];
+  const parts = [
+    'sidebar',
+    'notebook',
+    'finding',
+    'calendar',
+    'backup',
+    'import',
+    'records',
+    'stored',
+    'settings',
+    'welcome',
+    'practice',
+  ];
 
   test('belongs to a part', () => {
     expect(gallery.shots.map(({ name }) => name).filter((name) => !parts.includes(name.split('-')[0] ?? ''))).toEqual(

@@ -13,6 +13,7 @@ import { importState } from './import-states.ts';
 import { notebookState } from './notebook-states.ts';
 import { practiceState } from './practice-states.ts';
 import { RECORDS_NOW, recordsState } from './records-states.ts';
+import { settingsState } from './settings-states.ts';
 import { NOW, SIDEBAR_STATES } from './sidebar-states.ts';
 import { storedState } from './stored-states.ts';
 import { newPosts, STREAM_STATES, streamOf } from './stream-states.ts';
@@ -43,6 +44,7 @@ if (practice) {
       backup={backupState(address.get('backup') ?? 'fresh')}
       records={recordsState(address.get('records') ?? 'full')}
       imports={importState(address.get('import') ?? 'found')}
+      settings={settingsState(address.get('settings') ?? 'fresh')}
       stored={storedState(address.get('stored') ?? 'full')}
       watchStanding={(onStanding) => {
         onStanding((address.get('standing') ?? 'usable') as HistoryStanding);
