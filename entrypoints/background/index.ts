@@ -14,6 +14,7 @@ import { openPanelOnToolbarClick, panelCanBeOpenedFromPage } from './panel.ts';
 import { acceptPorts } from './ports.ts';
 import { remindRecords } from './record-reminders.ts';
 import { remind } from './reminders.ts';
+import { loadSaidHints, saveSaidHints } from './said-hints.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
 export default defineBackground({
@@ -62,6 +63,8 @@ export default defineBackground({
           return tab?.id ?? null;
         },
         evenings: (except) => sessionsTakenPart(db, except).catch(() => 0),
+        loadSaidHints,
+        saveSaidHints,
         canOpenPanel: panelCanBeOpenedFromPage,
       },
       CATALOGUE,

@@ -118,6 +118,8 @@ function browserOf(now: () => number, first: Settings, listeners: PracticeListen
     activeTab: async () => TAB,
     // Whoever practises gets the hints of a first evening.
     evenings: async () => 0,
+    loadSaidHints: async () => [],
+    saveSaidHints: () => undefined,
     canOpenPanel: false,
   };
 }

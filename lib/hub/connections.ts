@@ -1,6 +1,7 @@
 import type { ChatState, Hint, PageSighting } from '../chat/chat-types.ts';
 import type { ContributionRow, SessionRow } from '../history/history-types.ts';
 import type { DockShape, EyesHealth, Theme, ToTab, ToView } from '../messaging/protocol.ts';
+import type { HintOfChat } from './hint-teller.ts';
 import type { CommandBrowser } from './obey-command.ts';
 
 /** A tab of x.com that is connected. */
@@ -23,6 +24,9 @@ export interface HubBrowser extends CommandBrowser {
   startComposer(tabId: number): void;
   /** In how many sessions the person took part. @param except id of one that does not count. */
   evenings(except: string | null): Promise<number>;
+  /** Hints said while this browser runs; they outlive the background. Never rejects. */
+  loadSaidHints(): Promise<readonly HintOfChat[]>;
+  saveSaidHints(said: readonly HintOfChat[]): void;
   /** Id of the tab in front of a window; null when there is none. */
   activeTab(windowId: number): Promise<number | null>;
   readonly canOpenPanel: boolean;

@@ -1,16 +1,22 @@
 import type { Hint } from '../chat/chat-types.ts';
-import { nextHint } from '../chat/hints.ts';
+import { nextHint, type SaidHint } from '../chat/hints.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type HubBrowser, type TabState, tabOfView, tagsOf, type ViewState } from './connections.ts';
 
-/** What was said is remembered for one evening, whatever happens to the background meanwhile (milliseconds). */
+/** A hint that was said in a chat, by its tags. */
+export interface HintOfChat extends SaidHint {
+  readonly tags: string;
+}
+
+/** What was said is remembered for one evening (milliseconds). */
 const EVENING = 12 * 60 * 60 * 1000;
 
-type TellerBrowser = Pick<HubBrowser, 'now' | 'changeSettings' | 'evenings'>;
+type TellerBrowser = Pick<HubBrowser, 'now' | 'evenings' | 'loadSaidHints' | 'saveSaidHints'>;
 
 /** Chooses the hint of a tab whose sidebar is seen, and notes what was said. */
 export class HintTeller {
   readonly #browser: TellerBrowser;
+  #said: readonly HintOfChat[] | null = null;
   #known: { readonly sessionId: string | null; readonly count: number } | null = null;
 
   constructor(browser: TellerBrowser) {
@@ -30,7 +36,8 @@ export class HintTeller {
     const now = this.#browser.now();
     const session = tab.kept?.session ?? null;
     const tags = tagsOf(tab);
-    const recent = settings.saidHints.filter(({ at }) => now - at < EVENING);
+    this.#said ??= await this.#browser.loadSaidHints();
+    const recent = this.#said.filter(({ at }) => now - at < EVENING);
     const said = recent.filter((one) => one.tags === tags);
     const viewer = tab.viewer?.toLowerCase();
     const hint = nextHint(
@@ -46,9 +53,8 @@ export class HintTeller {
       settings.dismissedHints,
     );
     if (hint && !said.some(({ code }) => code === hint.code)) {
-      // Where nothing can be stored the hint is said all the same.
-      const saidHints = [...recent, { tags, code: hint.code, at: now }];
-      await this.#browser.changeSettings({ saidHints }).catch(() => undefined);
+      this.#said = [...recent, { tags, code: hint.code, at: now }];
+      this.#browser.saveSaidHints(this.#said);
     }
     return hint;
   }

@@ -39,8 +39,6 @@ const settingsSchema = v.object({
   profession: v.fallback(v.nullable(v.picklist(PROFESSIONS)), null),
   /** Codes of hints the person dismissed for good. */
   dismissedHints: v.fallback(v.array(v.string()), []),
-  /** Hints said in the last hours, so that none is said twice in an evening; times in milliseconds since 1970. */
-  saidHints: v.fallback(v.array(v.object({ tags: v.string(), code: v.string(), at: v.number() })), []),
   /** The session whose card for late joiners the person closed last. */
   caughtUpSession: v.fallback(v.nullable(v.string()), null),
   /** Tags, without `#`, of the chats of which nothing is kept. A damaged entry costs only itself: each is a "no". */
@@ -87,8 +85,16 @@ export function parseSettings(stored: unknown): { settings: Settings; isDamaged:
   const isDamaged =
     candidate !== stored ||
     Object.entries(settings).some(
-      ([name, value]) =>
-        name in candidate && JSON.stringify((candidate as Record<string, unknown>)[name]) !== JSON.stringify(value),
+      ([name, value]) => name in candidate && inOrder((candidate as Record<string, unknown>)[name]) !== inOrder(value),
     );
   return { settings, isDamaged };
+}
+
+/** A value as text that does not depend on the order of keys: Chromium (156) gives objects back with theirs sorted. */
+function inOrder(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }

@@ -95,9 +95,22 @@ export interface Tab extends FrameLike {
    * sampling profiler; 0 without an extension. The docked frame has a process of its own and is not counted.
    */
   extensionTime(action: () => Promise<void>): Promise<number>;
+  /**
+   * What the browser tells assistive technology of the page, or of the sidebar docked in it, in reading order; absent
+   * where the browser does not tell tests.
+   */
+  spoken?(part: 'page' | 'sidebar'): Promise<readonly SpokenPart[]>;
   /** Uncaught errors and console errors of the page and its frames since the tab was opened. */
   problems(): readonly string[];
   close(): Promise<void>;
+}
+
+/** One part of the accessibility tree. */
+export interface SpokenPart {
+  /** As ARIA names it, or the browser's own word for what has no role. */
+  readonly role: string;
+  readonly name: string;
+  readonly isFocusable: boolean;
 }
 
 export interface DownloadedFile {

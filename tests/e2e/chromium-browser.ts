@@ -16,6 +16,7 @@ import { scriptTime } from './chromium-profile.ts';
 import { closeWelcome } from './close-welcome.ts';
 import { executablePath } from './installed-browsers.ts';
 import { frameLike, repeat } from './page-expressions.ts';
+import { spokenIn } from './spoken.ts';
 
 /** Starts the system's Chromium with the extension in `extension`, or bare when that is null. */
 export async function launchChromium(options: LaunchOptions, extension: string | null): Promise<BrowserUnderTest> {
@@ -218,6 +219,7 @@ function chromiumTab(page: Page, origin: string | null): Tab {
       const { metrics } = await own.send('Performance.getMetrics');
       return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1_000;
     },
+    spoken: (part) => spokenIn(page, part === 'page' ? page : docked()),
     extensionTime: async (action) => scriptTime(await cdp(), origin ?? 'no extension', action),
     problems: () => problems,
     close: () => page.close(),

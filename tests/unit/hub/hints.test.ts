@@ -15,7 +15,7 @@ test('a hint is said with its source, stays for its minutes, and is not said aga
   const first = codeOf(given);
   expect(first).toBe('hint-hello-late');
   expect(given.model().hint?.source.link).toMatch(/^https:/);
-  expect(given.getSettings().saidHints).toEqual([{ tags: 'weph', code: first, at: given.clock.now }]);
+  expect(given.getSaid()).toEqual([{ tags: 'weph', code: first, at: given.clock.now }]);
 
   given.clock.now += 5 * MINUTE;
   await given.open();
@@ -30,8 +30,7 @@ test('a hint is said with its source, stays for its minutes, and is not said aga
 
 test('a background that begins anew goes on with what was said', async () => {
   const before = await begun();
-  const after = setUp(before.db);
-  after.setSettings(before.getSettings());
+  const after = setUp(before.db, before.getSaid());
   after.clock.now = before.clock.now + 12 * MINUTE;
   await begun(after);
   expect(codeOf(after)).not.toBe(codeOf(before));
@@ -49,5 +48,5 @@ test('without a view nothing counts as said', async () => {
   given.hub.removeView(given.view);
   await given.hub.fromTab(given.tab, { type: 'posts', seq: 'batch-1-of-1', posts: evening() });
   await given.hub.settled();
-  expect(given.getSettings().saidHints).toEqual([]);
+  expect(given.getSaid()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { CATALOGUE } from '@/lib/chat/catalogue.ts';
 import type { Post } from '@/lib/chat/post.ts';
 import type { HistoryDb } from '@/lib/history/history-db.ts';
+import type { HintOfChat } from '@/lib/hub/hint-teller.ts';
 import { Hub } from '@/lib/hub/hub.ts';
 import { Keeper } from '@/lib/hub/keeper.ts';
 import { keepingRules } from '@/lib/hub/keeping-rules.ts';
@@ -36,7 +37,8 @@ export function evening(): Post[] {
 }
 
 /** A hub with a history, a tab and a docked view; `now` can be moved. */
-export function setUp(db: HistoryDb = emptyHistory()) {
+export function setUp(db: HistoryDb = emptyHistory(), told: readonly HintOfChat[] = []) {
+  let said = told;
   const clock = { now: start + 16 * MINUTE };
   let settings: Settings = parseSettings(undefined).settings;
   const badges: string[] = [];
@@ -61,6 +63,10 @@ export function setUp(db: HistoryDb = emptyHistory()) {
       startComposer: () => undefined,
       activeTab: async () => 7,
       evenings: async () => 0,
+      loadSaidHints: async () => said,
+      saveSaidHints: (next) => {
+        said = next;
+      },
       canOpenPanel: true,
     },
     CATALOGUE,
@@ -94,10 +100,10 @@ export function setUp(db: HistoryDb = emptyHistory()) {
   const setSettings = (change: Partial<Settings>) => {
     settings = { ...settings, ...change };
   };
-  const getSettings = () => settings;
+  const getSaid = () => said;
   return {
     db,
-    getSettings,
+    getSaid,
     hub,
     tab,
     view,

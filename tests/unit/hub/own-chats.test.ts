@@ -30,6 +30,8 @@ async function hubOn(tag: string) {
       startComposer: nothing,
       activeTab: async () => 7,
       evenings: async () => 0,
+      loadSaidHints: async () => [],
+      saveSaidHints: nothing,
       canOpenPanel: true,
     },
     CATALOGUE,

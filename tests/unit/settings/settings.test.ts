@@ -18,6 +18,13 @@ describe('settings', () => {
     expect(isDamaged).toBe(true);
   });
 
+  test('takes no harm from the order in which the browser gives keys back', () => {
+    const stored = { cpdCycles: [{ at: 7, rulesId: 'gphc', start: '2026-01-01' }] };
+    const { settings, isDamaged } = parseSettings(stored);
+    expect(isDamaged).toBe(false);
+    expect(settings.cpdCycles).toEqual(stored.cpdCycles);
+  });
+
   test('settings of an earlier version, which lack the newer ones, are no damage', () => {
     const { settings, isDamaged } = parseSettings({ version: 1, isCollapsed: true, isTagging: false });
     expect(settings).toMatchObject({ isCollapsed: true, isTagging: false, excludedChats: [], othersDays: 7 });
