@@ -8,6 +8,7 @@ export const nouns = {
   credit: { two: 'gredyd', few: 'chredyd', many: 'chredyd', other: 'credyd' },
   date: { two: 'ddyddiad', other: 'dyddiad' },
   day: { two: 'ddiwrnod', other: 'diwrnod' },
+  entry: { other: 'eitem' },
   field: { two: 'faes', other: 'maes' },
   file: { other: 'ffeil' },
   hour: { other: 'awr' },

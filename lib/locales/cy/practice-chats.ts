@@ -103,7 +103,7 @@ export const practiceTopics: readonly PracticeTopic[] = [
         question: 'Gyda beth mae shifft dda’n gorffen yn eich tîm chi?',
         answers: [
           'Dwy funud: beth aeth yn dda, beth sydd ar ôl',
-          'Rhywun yn dweud diolch wrth rywun wrth ei enw',
+          'Rhywun yn diolch i bobl wrth eu henwau',
           'Gadael ar amser',
         ],
       },

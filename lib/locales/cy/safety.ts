@@ -100,5 +100,5 @@ export const clueWords: Readonly<Record<ClueKind, string>> = {
   occupation: 'galwedigaeth',
   relation: 'perthynas',
   origin: 'o ble mae rhywun yn dod',
-  uniqueness: 'bod yr unig un',
+  uniqueness: 'y ffaith mai dyma’r unig un',
 };
