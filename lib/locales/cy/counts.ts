@@ -2,7 +2,7 @@ import { type PluralForms, plural } from '../plural.ts';
 
 /** Nouns as they stand after a number: in the singular, with their mutations. */
 export const nouns = {
-  account: { two: 'gyfrif', few: 'chyfrif', many: 'chyfrif', other: 'cyfrif' },
+  byte: { two: 'feit', other: 'beit' },
   character: { other: 'nod' },
   chat: { other: 'sgwrs' },
   credit: { two: 'gredyd', few: 'chredyd', many: 'chredyd', other: 'credyd' },

@@ -12,7 +12,7 @@ export const cycleWords: Words<typeof english> = {
     hours: 'awr',
     credits: 'o gredydau',
     percent: '%',
-    types: 'math',
+    types: 'o fathau',
     gaps: 'o fylchau',
   },
   written: (written: number, begun: number) =>
