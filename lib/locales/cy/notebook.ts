@@ -38,15 +38,15 @@ export const notebook: Words<typeof english> = {
   marked: {
     shared: {
       heading: 'Postiadau a rannwyd gennych',
-      remove: (handle: string) => `Tynnu’r postiad a rannwyd gan @${handle} o’r sesiwn hon`,
+      remove: (handle: string) => `Tynnu’r postiad gan @${handle} a rannwyd gennych o’r sesiwn hon`,
     },
     liked: {
       heading: 'Postiadau a hoffwyd gennych',
-      remove: (handle: string) => `Tynnu’r postiad hoff gan @${handle} o’r sesiwn hon`,
+      remove: (handle: string) => `Tynnu’r postiad gan @${handle} a hoffwyd gennych o’r sesiwn hon`,
     },
     bookmarked: {
       heading: 'Postiadau y rhoesoch lyfrnod arnynt',
-      remove: (handle: string) => `Tynnu’r postiad â llyfrnod gan @${handle} o’r sesiwn hon`,
+      remove: (handle: string) => `Tynnu’r postiad gan @${handle} y rhoesoch lyfrnod arno o’r sesiwn hon`,
     },
   },
   markedFrom: (handle: string) => `gan @${handle}`,

@@ -45,7 +45,7 @@ export const reasons: Words<typeof english> = {
   'host-asks': ({ count }) => `Wedi gofyn ${numbered(count)} yn y sesiwn hon.`,
   'host-named': ({ by }) => `Wedi’i enwi’n westeiwr neu’n siaradwr gwadd gan @${by}.`,
   'host-account': () => 'Yn dwyn enw’r sgwrs hon.',
-  'host-says': () => 'Wedi dweud ei fod yn cynnal y sesiwn hon.',
+  'host-says': () => 'Wedi dweud mai’r cyfrif hwn sy’n cynnal y sesiwn hon.',
   'host-rules': () => 'Wedi sôn am reolau’r sgwrs hon.',
   'host-welcomes': () => 'Wedi croesawu pobl i’r sgwrs hon.',
 

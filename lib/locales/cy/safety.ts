@@ -52,7 +52,7 @@ const sentences: Readonly<Record<RiskKind, Sentences>> = {
   'reply-to-patient': {
     what: 'Mae hwn yn darllen fel cyngor ar driniaeth i rywun sy’n holi am ei iechyd ei hun.',
     why: 'Gall pawb ei ddarllen, nid ydych yn gwybod hanes y person, a gall ei gymryd fel ymgynghoriad.',
-    todo: 'Cadwch ef yn gyffredinol, a chyfeiriwch at eu fferyllydd eu hunain, eu meddyg teulu neu GIG 111.',
+    todo: 'Cadwch ef yn gyffredinol, a chyfeiriwch at fferyllydd y person ei hun, ei feddyg teulu neu GIG 111 (NHS 111).',
   },
   'names-colleague': {
     what: 'Mae hwn yn enwi cydweithiwr.',

@@ -148,7 +148,7 @@ function lower(text: string): string {
 
 /** "ddydd Iau": a day softens when it says when something is. */
 function softened(day: string): string {
-  return day.replace(/\bd(?=ydd )/gu, 'dd');
+  return day.replace(/^d(?=ydd )/u, 'dd');
 }
 
 function two(number: number): string {
