@@ -4,6 +4,8 @@ import { composer } from './composer.ts';
 import { hints } from './hints.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
+import { recordReminderWords, reminderWords } from './reminders.ts';
+import { clueWords, riskNames, safetyNotes } from './safety.ts';
 import { catchUpWords, sidebar, spanInWords } from './sidebar.ts';
 import { stream } from './stream.ts';
 
@@ -11,10 +13,15 @@ import { stream } from './stream.ts';
 export const deWords: Partial<LanguageWords> = {
   advice,
   catchUpWords,
+  clueWords,
   composer,
   hints,
   notices,
   problems,
+  recordReminderWords,
+  reminderWords,
+  riskNames,
+  safetyNotes,
   sidebar,
   spanInWords,
   stream,
