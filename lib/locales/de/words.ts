@@ -4,6 +4,7 @@ import { composer } from './composer.ts';
 import { hints } from './hints.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
 import { recordReminderWords, reminderWords } from './reminders.ts';
 import { clueWords, riskNames, safetyNotes } from './safety.ts';
 import { catchUpWords, sidebar, spanInWords } from './sidebar.ts';
@@ -18,6 +19,7 @@ export const deWords: Partial<LanguageWords> = {
   hints,
   notices,
   problems,
+  reasons,
   recordReminderWords,
   reminderWords,
   riskNames,
