@@ -7,6 +7,16 @@ import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { recordReminderWords, reminderWords } from './reminders.ts';
 import { clueWords, riskNames, safetyNotes } from './safety.ts';
+import {
+  clock,
+  hoursElsewhere,
+  hoursInWords,
+  listed,
+  nthName,
+  scheduleInWords,
+  weekdayName,
+  zoneInWords,
+} from './schedule-words.ts';
 import { catchUpWords, sidebar, spanInWords } from './sidebar.ts';
 import { stream } from './stream.ts';
 
@@ -16,7 +26,15 @@ export const deWords: Partial<LanguageWords> = {
   catchUpWords,
   clueWords,
   composer,
+  clock,
   hints,
+  hoursElsewhere,
+  hoursInWords,
+  listed,
+  nthName,
+  scheduleInWords,
+  weekdayName,
+  zoneInWords,
   notices,
   problems,
   reasons,
