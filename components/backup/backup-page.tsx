@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { BackupState } from '../../lib/history/backup/backup-source.ts';
-import { backup } from '../../lib/locales/en/backup.ts';
+import { backup } from '../../lib/locales/backup.ts';
 import { useWatched } from '../notebook/use-watched.ts';
 import type { BackupData } from './backup-data.ts';
 import styles from './backup-page.module.css';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { isBackupDue } from '../../lib/history/backup/backup-reminder.ts';
 import type { BackupState } from '../../lib/history/backup/backup-source.ts';
-import { backup } from '../../lib/locales/en/backup.ts';
+import { backup } from '../../lib/locales/backup.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { useWatched } from '../notebook/use-watched.ts';
 import { Button, buttonClass } from '../ui/button.tsx';

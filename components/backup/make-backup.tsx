@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BackupState } from '../../lib/history/backup/backup-source.ts';
-import { backup } from '../../lib/locales/en/backup.ts';
+import { backup } from '../../lib/locales/backup.ts';
 import { Button } from '../ui/button.tsx';
 import { dateText } from '../ui/clock-text.ts';
 import { Switch } from '../ui/switch.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { backup } from '../../lib/locales/en/backup.ts';
+import { backup } from '../../lib/locales/backup.ts';
 import { Field } from '../ui/field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import styles from './backup-page.module.css';

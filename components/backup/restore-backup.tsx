@@ -1,7 +1,8 @@
 import { type DragEvent, type FormEvent, useRef, useState } from 'react';
 import { BackupProblem } from '../../lib/history/backup/backup-problem.ts';
 import type { CheckedBackup } from '../../lib/history/backup/backup-source.ts';
-import { backup, backupProblems } from '../../lib/locales/en/backup.ts';
+import { backup, backupProblems } from '../../lib/locales/backup.ts';
+import { formatTag } from '../../lib/locales/language.ts';
 import { Button } from '../ui/button.tsx';
 import { dateText } from '../ui/clock-text.ts';
 import type { BackupData } from './backup-data.ts';
@@ -126,9 +127,9 @@ function Confirm(props: { checked: CheckedBackup; onRestore: () => void; onCance
   const { madeAt, sessions, posts, newPosts } = props.checked;
   const facts: readonly (readonly [string, string])[] = [
     [backup.madeOn, dateText(madeAt)],
-    [backup.sessions, sessions.toLocaleString('en-GB')],
-    [backup.posts, posts.toLocaleString('en-GB')],
-    [backup.newPosts, newPosts.toLocaleString('en-GB')],
+    [backup.sessions, sessions.toLocaleString(formatTag())],
+    [backup.posts, posts.toLocaleString(formatTag())],
+    [backup.newPosts, newPosts.toLocaleString(formatTag())],
   ];
   return (
     <div className={styles.form}>

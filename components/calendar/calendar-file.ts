@@ -2,7 +2,7 @@ import { chatAddress } from '../../lib/chat/chat-address.ts';
 import { calendarFile } from '../../lib/chat/ics.ts';
 import type { OwnChat } from '../../lib/chat/own-chat.ts';
 import type { ExportFile } from '../../lib/cpd/export-session.ts';
-import { calendar } from '../../lib/locales/en/calendar.ts';
+import { calendar } from '../../lib/locales/calendar.ts';
 import { tagsInWords } from '../sidebar/tag-input.ts';
 
 /** The calendar file of a chat; null when it has no date left. @param now milliseconds since 1970. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { CatalogueChat } from '../../lib/chat/chat-types.ts';
 import { nextSessions, type OwnChat } from '../../lib/chat/own-chat.ts';
 import type { ExportFile } from '../../lib/cpd/export-session.ts';
-import { calendar } from '../../lib/locales/en/calendar.ts';
+import { calendar } from '../../lib/locales/calendar.ts';
 import { type CalendarRoute, routeHash } from '../notebook/notebook-route.ts';
 import { useWatched } from '../notebook/use-watched.ts';
 import { Button, buttonClass } from '../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { hasTag, type OwnChat } from '../../lib/chat/own-chat.ts';
 import { isDate, isTime, isZone, type Pattern, type Rule } from '../../lib/chat/recurrence.ts';
-import { calendar } from '../../lib/locales/en/calendar.ts';
+import { calendar } from '../../lib/locales/calendar.ts';
 import { readHandle, readTag } from '../sidebar/tag-input.ts';
 
 /** One day and time as typed. Fields of the kinds not chosen keep what was typed, for a change of mind. */

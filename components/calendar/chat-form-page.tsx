@@ -1,6 +1,6 @@
 import type { CatalogueChat } from '../../lib/chat/chat-types.ts';
 import { type OwnChat, suggestedChat } from '../../lib/chat/own-chat.ts';
-import { calendar } from '../../lib/locales/en/calendar.ts';
+import { calendar } from '../../lib/locales/calendar.ts';
 import { type CalendarRoute, routeHash } from '../notebook/notebook-route.ts';
 import { profileUrl, XLink } from '../ui/x-link.tsx';
 import page from './calendar-page.module.css';

@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { OwnChat } from '../../lib/chat/own-chat.ts';
 import { isZone, nextStarts } from '../../lib/chat/recurrence.ts';
-import { calendar } from '../../lib/locales/en/calendar.ts';
-import { scheduleInWords } from '../../lib/locales/en/schedule-words.ts';
+import { calendar } from '../../lib/locales/calendar.ts';
+import { scheduleInWords } from '../../lib/locales/schedule-words.ts';
 import { Button } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { Field } from '../ui/field.tsx';

@@ -1,6 +1,7 @@
 import type { CatalogueChat } from '../../lib/chat/chat-types.ts';
-import { calendar } from '../../lib/locales/en/calendar.ts';
-import { weekdayName } from '../../lib/locales/en/schedule-words.ts';
+import { calendar } from '../../lib/locales/calendar.ts';
+import { formatTag } from '../../lib/locales/language.ts';
+import { weekdayName } from '../../lib/locales/schedule-words.ts';
 
 /** What a chat of the catalogue is called in addresses: its tag, or its name where the tag is not known. */
 export function entryKey(entry: CatalogueChat): string {
@@ -39,5 +40,5 @@ function folded(text: string): string {
 function dateInWords(date: string): string {
   if (!/^\d{4}-\d\d/.test(date)) return date;
   const at = Date.parse(date.slice(0, 7));
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+  return new Intl.DateTimeFormat(formatTag(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
 }

@@ -1,8 +1,9 @@
 import { chatAddress } from '../../lib/chat/chat-address.ts';
 import { byNearness, type Nearness } from '../../lib/chat/date-groups.ts';
 import type { Occurrence } from '../../lib/chat/own-chat.ts';
-import { calendar } from '../../lib/locales/en/calendar.ts';
-import { hoursElsewhere, hoursInWords } from '../../lib/locales/en/schedule-words.ts';
+import { calendar } from '../../lib/locales/calendar.ts';
+import { formatTag } from '../../lib/locales/language.ts';
+import { hoursElsewhere, hoursInWords } from '../../lib/locales/schedule-words.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -116,5 +117,5 @@ function Actions({ session, deeds }: { session: Occurrence; deeds: CalendarDeeds
 }
 
 function dayPart(at: number, zone: string, part: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...part, timeZone: zone }).format(at);
+  return new Intl.DateTimeFormat(formatTag(), { ...part, timeZone: zone }).format(at);
 }

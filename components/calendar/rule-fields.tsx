@@ -1,6 +1,6 @@
 import type { Pattern } from '../../lib/chat/recurrence.ts';
-import { calendar } from '../../lib/locales/en/calendar.ts';
-import { nthName, weekdayName } from '../../lib/locales/en/schedule-words.ts';
+import { calendar } from '../../lib/locales/calendar.ts';
+import { nthName, weekdayName } from '../../lib/locales/schedule-words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import type { Problems, RuleDraft } from './chat-draft.ts';

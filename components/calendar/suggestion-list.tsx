@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { CatalogueChat, ChatGroup } from '../../lib/chat/chat-types.ts';
 import { hasTag, type OwnChat, suggestedSchedule } from '../../lib/chat/own-chat.ts';
-import { calendar } from '../../lib/locales/en/calendar.ts';
-import { scheduleInWords, weekdayName, zoneInWords } from '../../lib/locales/en/schedule-words.ts';
+import { calendar } from '../../lib/locales/calendar.ts';
+import { scheduleInWords, weekdayName, zoneInWords } from '../../lib/locales/schedule-words.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';

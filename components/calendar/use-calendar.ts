@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OwnChat } from '../../lib/chat/own-chat.ts';
 import type { ExportFile } from '../../lib/cpd/export-session.ts';
-import { calendar } from '../../lib/locales/en/calendar.ts';
+import { calendar } from '../../lib/locales/calendar.ts';
 import type { CalendarData } from './calendar-data.ts';
 import { chatFile } from './calendar-file.ts';
 

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { composeAddress, postAddress } from '../../lib/chat/post.ts';
 import type { ContributionRow, EarlierVersion } from '../../lib/history/history-types.ts';
-import { notebook } from '../../lib/locales/en/notebook.ts';
+import { notebook } from '../../lib/locales/notebook.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ArchiveFinding, OfferedSession } from '../../lib/archive/examine-archive.ts';
-import { importing } from '../../lib/locales/en/import.ts';
+import { importing } from '../../lib/locales/import.ts';
 import { Button } from '../ui/button.tsx';
 import { clockText, dateText } from '../ui/clock-text.ts';
 import { Field } from '../ui/field.tsx';

@@ -2,7 +2,7 @@ import { type DragEvent, useEffect, useRef, useState } from 'react';
 import type { GivenFile } from '../../lib/archive/archive-source.ts';
 import type { ReadProgress } from '../../lib/archive/read-archive.ts';
 import type { ImportReport } from '../../lib/history/archive-import.ts';
-import { importing } from '../../lib/locales/en/import.ts';
+import { importing } from '../../lib/locales/import.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { droppedFiles, pickedFiles } from './dropped-files.ts';
 import type { ImportData } from './import-data.ts';

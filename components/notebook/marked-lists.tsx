@@ -1,7 +1,7 @@
 import { postAddress } from '../../lib/chat/post.ts';
 import { markedPosts } from '../../lib/cpd/session-record.ts';
 import { MARKED_LISTS, type MarkedList, type SessionRow } from '../../lib/history/history-types.ts';
-import { notebook } from '../../lib/locales/en/notebook.ts';
+import { notebook } from '../../lib/locales/notebook.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { XLink } from '../ui/x-link.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { notebook } from '../../lib/locales/en/notebook.ts';
-import { records } from '../../lib/locales/en/records.ts';
-import { settingsWords } from '../../lib/locales/en/settings.ts';
-import { stored } from '../../lib/locales/en/stored.ts';
+import { notebook } from '../../lib/locales/notebook.ts';
+import { records } from '../../lib/locales/records.ts';
+import { settingsWords } from '../../lib/locales/settings.ts';
+import { stored } from '../../lib/locales/stored.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import styles from './notebook-app.module.css';

@@ -2,9 +2,9 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { CATALOGUE } from '../../lib/chat/catalogue.ts';
 import type { ExportFile } from '../../lib/cpd/export-session.ts';
 import { NEWEST_SESSION, type SessionSummary, type SessionYear } from '../../lib/history/history-types.ts';
-import { importing } from '../../lib/locales/en/import.ts';
-import { notebook } from '../../lib/locales/en/notebook.ts';
-import { stored as words } from '../../lib/locales/en/stored.ts';
+import { importing } from '../../lib/locales/import.ts';
+import { notebook } from '../../lib/locales/notebook.ts';
+import { stored as words } from '../../lib/locales/stored.ts';
 import type { BackupData } from '../backup/backup-data.ts';
 import { BackupPage } from '../backup/backup-page.tsx';
 import { BackupReminder } from '../backup/backup-reminder.tsx';

@@ -7,7 +7,7 @@ import {
   NO_SESSION,
   type PostFilters,
 } from '../../lib/history/search/post-query.ts';
-import { finding } from '../../lib/locales/en/finding.ts';
+import { finding } from '../../lib/locales/finding.ts';
 import { Icon } from '../ui/icon.tsx';
 import styles from './post-filter-bar.module.css';
 

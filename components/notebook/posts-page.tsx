@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { type FoundPosts, hasFilters, NO_FILTERS, type PostFilters } from '../../lib/history/search/post-query.ts';
-import { finding } from '../../lib/locales/en/finding.ts';
-import { notebook } from '../../lib/locales/en/notebook.ts';
+import { finding } from '../../lib/locales/finding.ts';
+import { notebook } from '../../lib/locales/notebook.ts';
 import { Button } from '../ui/button.tsx';
 import { FoundList } from './found-list.tsx';
 import type { NotebookData } from './notebook-data.ts';

@@ -1,5 +1,5 @@
 import type { ContributionRow, SessionRow } from '../../lib/history/history-types.ts';
-import { notebook } from '../../lib/locales/en/notebook.ts';
+import { notebook } from '../../lib/locales/notebook.ts';
 
 /** Minutes spent with a session, as words; of one found in X's archive nobody knows them. */
 export function timeSpent({ minutesPresent: minutes, isFromArchive }: SessionRow): string {

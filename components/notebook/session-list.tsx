@@ -1,6 +1,6 @@
 import { memo, useCallback, useEffect, useState } from 'react';
 import type { SessionRow, SessionSummary, SessionYear } from '../../lib/history/history-types.ts';
-import { notebook } from '../../lib/locales/en/notebook.ts';
+import { notebook } from '../../lib/locales/notebook.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
 import type { NotebookData } from './notebook-data.ts';
 import { routeHash } from './notebook-route.ts';

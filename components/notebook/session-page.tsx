@@ -8,8 +8,8 @@ import {
   type MarkedList,
   type SessionSummary,
 } from '../../lib/history/history-types.ts';
-import { notebook } from '../../lib/locales/en/notebook.ts';
-import { records } from '../../lib/locales/en/records.ts';
+import { notebook } from '../../lib/locales/notebook.ts';
+import { records } from '../../lib/locales/records.ts';
 import type { RecordsData } from '../records/records-data.ts';
 import { SessionRecords } from '../records/session-records.tsx';
 import { KeepNothing } from '../stored/keep-nothing.tsx';

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { ExportFile } from '../../lib/cpd/export-session.ts';
 import type { TranscriptFormat } from '../../lib/cpd/export-transcript.ts';
 import type { SessionRow, StoredPosts } from '../../lib/history/history-types.ts';
-import { notebook } from '../../lib/locales/en/notebook.ts';
+import { notebook } from '../../lib/locales/notebook.ts';
 import { Button } from '../ui/button.tsx';
 import { shortDateText } from '../ui/clock-text.ts';
 import { Switch } from '../ui/switch.tsx';

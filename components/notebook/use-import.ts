@@ -4,8 +4,8 @@ import type { GivenFile } from '../../lib/archive/archive-source.ts';
 import type { ArchiveFinding, OfferedSession } from '../../lib/archive/examine-archive.ts';
 import type { ReadProgress } from '../../lib/archive/read-archive.ts';
 import type { ImportReport, ImportState } from '../../lib/history/archive-import.ts';
-import { archiveProblem } from '../../lib/locales/en/archive.ts';
-import { importing } from '../../lib/locales/en/import.ts';
+import { archiveProblem } from '../../lib/locales/archive.ts';
+import { importing } from '../../lib/locales/import.ts';
 import type { ArchiveReading, ImportData, KnownOfArchive } from './import-data.ts';
 
 /** A session that the person may keep. */

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { practice } from '../../lib/locales/en/practice.ts';
+import { practice } from '../../lib/locales/practice.ts';
 import { SidebarApp } from '../sidebar/sidebar-app.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';

@@ -1,4 +1,4 @@
-import { practice } from '../../lib/locales/en/practice.ts';
+import { practice } from '../../lib/locales/practice.ts';
 import { PRACTICE_TAG } from '../../lib/practice/practice-chat.ts';
 import type { PracticeFeedback } from '../../lib/practice/practice-feedback.ts';
 import { riskAdvice } from '../../lib/views/risk-advice.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Post } from '../../lib/chat/post.ts';
 import { MOST_WEIGHT, weightedLength } from '../../lib/chat/post-length.ts';
-import { practice } from '../../lib/locales/en/practice.ts';
+import { practice } from '../../lib/locales/practice.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import styles from './practice-composer.module.css';
 import type { PracticeStage } from './practice-stage.ts';

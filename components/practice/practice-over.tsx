@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { practice } from '../../lib/locales/en/practice.ts';
-import { practiceLines } from '../../lib/locales/en/practice-chats.ts';
+import { practice } from '../../lib/locales/practice.ts';
+import { practiceLines } from '../../lib/locales/practice-chats.ts';
 import { practiceSummary } from '../../lib/practice/practice-feedback.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './practice-over.module.css';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Post } from '../../lib/chat/post.ts';
-import { practice } from '../../lib/locales/en/practice.ts';
-import { practiceLines } from '../../lib/locales/en/practice-chats.ts';
+import { practice } from '../../lib/locales/practice.ts';
+import { practiceLines } from '../../lib/locales/practice-chats.ts';
 import { PRACTICE_VIEWER } from '../../lib/practice/practice-chat.ts';
 import { Button } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';

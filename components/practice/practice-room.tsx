@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Post } from '../../lib/chat/post.ts';
-import { practice } from '../../lib/locales/en/practice.ts';
+import { practice } from '../../lib/locales/practice.ts';
 import { Button } from '../ui/button.tsx';
 import { PracticeCoach } from './practice-coach.tsx';
 import { PracticeComposer } from './practice-composer.tsx';

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Post } from '../../lib/chat/post.ts';
-import type { PracticeTopic } from '../../lib/locales/en/practice-chats.ts';
+import type { PracticeTopic } from '../../lib/locales/practice-chats.ts';
 import type { Pace } from '../../lib/practice/practice-clock.ts';
 import type { PracticeFeedback, SentPractice } from '../../lib/practice/practice-feedback.ts';
 import type { SidebarStore } from '../sidebar/sidebar-store.ts';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { practice } from '../../lib/locales/en/practice.ts';
-import { practiceTopics } from '../../lib/locales/en/practice-chats.ts';
+import { practice } from '../../lib/locales/practice.ts';
+import { practiceTopics } from '../../lib/locales/practice-chats.ts';
 import type { Pace } from '../../lib/practice/practice-clock.ts';
 import { Button } from '../ui/button.tsx';
 import type { PracticeStage } from './practice-stage.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { RecordAttachment } from '../../lib/cpd/cpd-record.ts';
-import { records } from '../../lib/locales/en/records.ts';
+import { records } from '../../lib/locales/records.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import styles from './record-page.module.css';

@@ -3,7 +3,7 @@ import type { CpdRecord, RecordSession } from '../../lib/cpd/cpd-record.ts';
 import { sessionsOf } from '../../lib/cpd/record-facts.ts';
 import { ownPosts, suggestedTime } from '../../lib/cpd/time-spent.ts';
 import type { SessionRow } from '../../lib/history/history-types.ts';
-import { records } from '../../lib/locales/en/records.ts';
+import { records } from '../../lib/locales/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { Button } from '../ui/button.tsx';
 import { shortDateText } from '../ui/clock-text.ts';

@@ -3,7 +3,7 @@ import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import { CPD_BODIES, templateOf } from '../../lib/cpd/cpd-templates.ts';
 import { type CycleRules, cycleOn, type Goal, progress } from '../../lib/cpd/cycle.ts';
 import { CYCLE_RULES } from '../../lib/cpd/cycle-rules.ts';
-import { dashboard as words } from '../../lib/locales/en/dashboard.ts';
+import { dashboard as words } from '../../lib/locales/dashboard.ts';
 import { Button } from '../ui/button.tsx';
 import { shortDateText } from '../ui/clock-text.ts';
 import { Field } from '../ui/field.tsx';

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { RECORD_FORMATS, type RecordFormat } from '../../lib/cpd/export/export-records.ts';
 import type { ExportProgress } from '../../lib/cpd/export/export-worker.ts';
 import { PRIVACY_LEVELS, type PrivacyLevel, type RecordInForm } from '../../lib/cpd/export/portfolio.ts';
-import { recordExport } from '../../lib/locales/en/record-export.ts';
+import { recordExport } from '../../lib/locales/record-export.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import type { RecordFiles } from './record-files.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { CpdBody, CpdTemplate } from '../../lib/cpd/cpd-template.ts';
 import { CPD_BODIES, isCurrent, TEMPLATES } from '../../lib/cpd/cpd-templates.ts';
-import { records } from '../../lib/locales/en/records.ts';
+import { records } from '../../lib/locales/records.ts';
 import { Select } from '../ui/select.tsx';
 import styles from './record-page.module.css';
 import type { RecordsData } from './records-data.ts';

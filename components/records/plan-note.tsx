@@ -1,5 +1,5 @@
 import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
-import { records } from '../../lib/locales/en/records.ts';
+import { records } from '../../lib/locales/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';

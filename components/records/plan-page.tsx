@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import { isSameChat, type PlannedChat } from '../../lib/cpd/planned-chat.ts';
-import { records } from '../../lib/locales/en/records.ts';
+import { records } from '../../lib/locales/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { useWatched } from '../notebook/use-watched.ts';
 import { Button } from '../ui/button.tsx';

@@ -3,7 +3,7 @@ import type { EarlierAnswer } from '../../lib/cpd/cpd-record.ts';
 import type { FieldLimit } from '../../lib/cpd/cpd-template.ts';
 import type { FilledField } from '../../lib/cpd/filled-form.ts';
 import { textLength } from '../../lib/cpd/text-length.ts';
-import { records } from '../../lib/locales/en/records.ts';
+import { records } from '../../lib/locales/records.ts';
 import { Button } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { ChoiceInput } from './choice-input.tsx';

@@ -3,7 +3,7 @@ import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import { templateOf } from '../../lib/cpd/cpd-templates.ts';
 import { filledForm, stillToWrite } from '../../lib/cpd/filled-form.ts';
 import { chatsOf } from '../../lib/cpd/record-facts.ts';
-import { recordStates, records } from '../../lib/locales/en/records.ts';
+import { recordStates, records } from '../../lib/locales/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { Field } from '../ui/field.tsx';

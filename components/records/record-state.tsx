@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { type CpdRecord, RECORD_STATES, type RecordState as State } from '../../lib/cpd/cpd-record.ts';
-import { recordStates, records } from '../../lib/locales/en/records.ts';
+import { recordStates, records } from '../../lib/locales/records.ts';
 import { Button } from '../ui/button.tsx';
 import { dateText } from '../ui/clock-text.ts';
 import { Select } from '../ui/select.tsx';

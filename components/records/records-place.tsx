@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { recordTimes } from '../../lib/cpd/record-times.ts';
-import { records } from '../../lib/locales/en/records.ts';
+import { records } from '../../lib/locales/records.ts';
 import { type NotebookRoute, routeHash } from '../notebook/notebook-route.ts';
 import { PlanPage } from './plan-page.tsx';
 import type { RecordFiles } from './record-files.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { advice as words } from '../../lib/locales/en/advice.ts';
+import { advice as words } from '../../lib/locales/advice.ts';
 import type { Risk } from '../../lib/safety/risk.ts';
 import { riskAdvice } from '../../lib/views/risk-advice.ts';
 import { Button } from '../ui/button.tsx';

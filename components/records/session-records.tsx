@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import { templateOf } from '../../lib/cpd/cpd-templates.ts';
-import { recordStates, records } from '../../lib/locales/en/records.ts';
+import { recordStates, records } from '../../lib/locales/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { useWatched } from '../notebook/use-watched.ts';
 import type { RecordsData } from './records-data.ts';

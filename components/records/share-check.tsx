@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RecordInForm } from '../../lib/cpd/export/portfolio.ts';
 import { type RecordRisk, riskPlace, risksInRecord } from '../../lib/cpd/record-risks.ts';
-import { recordExport } from '../../lib/locales/en/record-export.ts';
+import { recordExport } from '../../lib/locales/record-export.ts';
 import { riskAdvice } from '../../lib/views/risk-advice.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { Icon } from '../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import type { CpdTemplate } from '../../lib/cpd/cpd-template.ts';
-import { records } from '../../lib/locales/en/records.ts';
+import { records } from '../../lib/locales/records.ts';
 import { dateText } from '../ui/clock-text.ts';
 import styles from './record-page.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExportProgress } from '../../lib/cpd/export/export-worker.ts';
-import { recordExport } from '../../lib/locales/en/record-export.ts';
+import { recordExport } from '../../lib/locales/record-export.ts';
 
 /** What is quicker needs no progress; a bar that only flashes is worse than none (ms). */
 const SHOW_AFTER = 400;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import type { SessionRow } from '../../lib/history/history-types.ts';
-import { records } from '../../lib/locales/en/records.ts';
+import { records } from '../../lib/locales/records.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { useWatched } from '../notebook/use-watched.ts';
 import { Button } from '../ui/button.tsx';

@@ -3,7 +3,8 @@ import type { CpdRecord } from '../../lib/cpd/cpd-record.ts';
 import { sessionsOf } from '../../lib/cpd/record-facts.ts';
 import { type MonthOfSessions, yearOfSessions } from '../../lib/cpd/year-of-sessions.ts';
 import type { SessionRow } from '../../lib/history/history-types.ts';
-import { dashboard as words } from '../../lib/locales/en/dashboard.ts';
+import { dashboard as words } from '../../lib/locales/dashboard.ts';
+import { formatTag } from '../../lib/locales/language.ts';
 import styles from './dashboard.module.css';
 import type { RecordsData } from './records-data.ts';
 
@@ -83,7 +84,7 @@ function Month({ month, place, most }: { month: MonthOfSessions; place: number; 
 }
 
 function monthName(month: string, length: 'short' | 'long'): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const format = new Intl.DateTimeFormat(formatTag(), {
     month: length,
     ...(length === 'long' && { year: 'numeric' }),
     timeZone: 'UTC',

@@ -1,5 +1,5 @@
 import { PROFESSIONS, type Profession } from '../../lib/chat/hint-sources.ts';
-import { settingsWords as words } from '../../lib/locales/en/settings.ts';
+import { settingsWords as words } from '../../lib/locales/settings.ts';
 import { Select } from '../ui/select.tsx';
 
 /** What the person works as, or that they do not say. */

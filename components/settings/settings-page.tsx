@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
-import { riskNames } from '../../lib/locales/en/safety.ts';
-import { settingsWords as words } from '../../lib/locales/en/settings.ts';
+import { riskNames } from '../../lib/locales/safety.ts';
+import { settingsWords as words } from '../../lib/locales/settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { ProfessionChoice } from './profession-choice.tsx';
 import type { SettingsData, Shortcut } from './settings-data.ts';
 import styles from './settings-page.module.css';
@@ -49,6 +50,7 @@ function Parts(props: { settings: Settings; change: (change: Partial<Settings>) 
   return (
     <>
       <Part title={words.you}>
+        <LanguageChoice value={settings.language} onChange={(language) => change({ language })} />
         <ProfessionChoice value={settings.profession} onChange={(profession) => change({ profession })} />
         <p className={styles.soft}>{words.professionNote}</p>
       </Part>

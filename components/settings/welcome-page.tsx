@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { settingsWords } from '../../lib/locales/en/settings.ts';
-import { welcome as words } from '../../lib/locales/en/welcome.ts';
+import { settingsWords } from '../../lib/locales/settings.ts';
+import { welcome as words } from '../../lib/locales/welcome.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';

@@ -1,4 +1,4 @@
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import { Icon } from '../ui/icon.tsx';
 import styles from './answered-mark.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Question } from '../../lib/chat/chat-types.ts';
-import { catchUpWords as words } from '../../lib/locales/en/sidebar.ts';
+import { catchUpWords as words } from '../../lib/locales/sidebar.ts';
 import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';

@@ -1,5 +1,5 @@
 import type { Question, Topic } from '../../lib/chat/chat-types.ts';
-import { catchUpWords } from '../../lib/locales/en/sidebar.ts';
+import { catchUpWords } from '../../lib/locales/sidebar.ts';
 import type { SidebarModel } from '../../lib/messaging/protocol.ts';
 import { sessionClock } from './session-clock.ts';
 

@@ -1,6 +1,6 @@
 import type { ActiveChat } from '../../lib/chat/chat-types.ts';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import { say } from '../../lib/locales/say.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { profileUrl, XLink } from '../ui/x-link.tsx';

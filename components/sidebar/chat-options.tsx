@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { ActiveChat, Candidate } from '../../lib/chat/chat-types.ts';
-import { riskNames } from '../../lib/locales/en/safety.ts';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { riskNames } from '../../lib/locales/safety.ts';
 import { say } from '../../lib/locales/say.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { ViewCommand } from '../../lib/messaging/protocol.ts';
 import type { RiskKind } from '../../lib/safety/risk.ts';
 import { Button } from '../ui/button.tsx';

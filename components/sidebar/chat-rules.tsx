@@ -1,6 +1,6 @@
 import type { ChatRule } from '../../lib/chat/chat-types.ts';
 import { postAddress } from '../../lib/chat/post.ts';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import { XLink } from '../ui/x-link.tsx';
 import styles from './chat-rules.module.css';
 

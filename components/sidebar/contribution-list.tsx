@@ -1,6 +1,6 @@
 import type { Question } from '../../lib/chat/chat-types.ts';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
 import { say } from '../../lib/locales/say.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { ContributionLine } from '../../lib/messaging/protocol.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';

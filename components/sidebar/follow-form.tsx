@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';

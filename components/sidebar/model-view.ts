@@ -1,6 +1,6 @@
 import type { ActiveChat, Question } from '../../lib/chat/chat-types.ts';
 import { questionLabel } from '../../lib/chat/question-label.ts';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { ContributionLine, SidebarModel } from '../../lib/messaging/protocol.ts';
 
 /** The current question of a chat, or null when there is none. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../lib/chat/chat-types.ts';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { CandidateList } from './candidate-list.tsx';

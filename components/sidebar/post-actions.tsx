@@ -1,5 +1,5 @@
 import { postAddress } from '../../lib/chat/post.ts';
-import { stream as words } from '../../lib/locales/en/stream.ts';
+import { stream as words } from '../../lib/locales/stream.ts';
 import type { StreamPost, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';

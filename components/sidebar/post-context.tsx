@@ -1,4 +1,4 @@
-import { stream as words } from '../../lib/locales/en/stream.ts';
+import { stream as words } from '../../lib/locales/stream.ts';
 import { Icon } from '../ui/icon.tsx';
 import styles from './stream-post-card.module.css';
 import { type StreamRow, textToRead } from './stream-rows.ts';

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { stream as words } from '../../lib/locales/en/stream.ts';
+import { stream as words } from '../../lib/locales/stream.ts';
 import type { ViewCommand } from '../../lib/messaging/protocol.ts';
 import { nextRow, outsideOf } from './feed-keys.ts';
 import styles from './post-feed.module.css';

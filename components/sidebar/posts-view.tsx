@@ -1,6 +1,6 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ActiveChat } from '../../lib/chat/chat-types.ts';
-import { stream as words } from '../../lib/locales/en/stream.ts';
+import { stream as words } from '../../lib/locales/stream.ts';
 import type { StreamPost, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';

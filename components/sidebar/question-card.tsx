@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Question } from '../../lib/chat/chat-types.ts';
 import { postAddress } from '../../lib/chat/post.ts';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { XLink } from '../ui/x-link.tsx';

@@ -1,6 +1,6 @@
 import type { Question } from '../../lib/chat/chat-types.ts';
 import { postAddress } from '../../lib/chat/post.ts';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { ContributionLine } from '../../lib/messaging/protocol.ts';
 import { ClockTime } from '../ui/clock-time.tsx';
 import { Icon } from '../ui/icon.tsx';

@@ -1,6 +1,5 @@
 import type { ActiveChat } from '../../lib/chat/chat-types.ts';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
-import { say } from '../../lib/locales/say.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { CatchUpCard } from './catch-up-card.tsx';
@@ -11,7 +10,7 @@ import { ContributionList } from './contribution-list.tsx';
 import { answeredKeys, currentQuestion, otherQuestions } from './model-view.ts';
 import { NoQuestionCard, QuestionCard } from './question-card.tsx';
 import { QuestionList } from './question-list.tsx';
-import { HintLine } from './quiet-lines.tsx';
+import { HintPlace } from './quiet-lines.tsx';
 import { sessionClock } from './session-clock.ts';
 import { SessionOver } from './session-over.tsx';
 import styles from './sidebar-app.module.css';
@@ -51,10 +50,7 @@ export function QuestionView(props: {
       ) : (
         others.length === 0 && <NoQuestionCard phase={time?.phase ?? null} />
       )}
-      <p role="status" className="visually-hidden">
-        {model.hint ? say(model.hint) : ''}
-      </p>
-      {model.hint && <HintLine key={model.hint.code} hint={model.hint} send={send} />}
+      <HintPlace hint={model.hint} send={send} />
       <ChatRules rules={chat.rules} />
       {others.length > 0 && (
         <QuestionList

@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Hint } from '../../lib/chat/chat-types.ts';
-import { followersText, hintReasons } from '../../lib/locales/en/hints.ts';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { followersText, hintReasons } from '../../lib/locales/hints.ts';
 import { say } from '../../lib/locales/say.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { Notice, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -37,8 +37,40 @@ export function NoticeList({ notices, send }: { notices: readonly Notice[]; send
   );
 }
 
+/** The place of the hint. While somebody is in it, by keyboard or with its reason open, it does not change or go. */
+export function HintPlace({ hint, send }: { hint: Hint | null; send: Send }) {
+  const [shown, setShown] = useState(hint);
+  const [isInUse, setInUse] = useState(false);
+  if (!isInUse && JSON.stringify(shown) !== JSON.stringify(hint)) setShown(hint);
+  const code = shown?.code;
+  useEffect(() => {
+    if (code !== undefined) send({ type: 'hint-seen', code });
+  }, [code, send]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes that the focus is somewhere within.
+    <div
+      onFocus={() => setInUse(true)}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setInUse(false)}
+    >
+      <p role="status" className="visually-hidden">
+        {shown ? say(shown) : ''}
+      </p>
+      {shown && (
+        <HintLine
+          key={shown.code}
+          hint={shown}
+          onDismiss={() => {
+            setInUse(false);
+            send({ type: 'dismiss-hint', code: shown.code });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
 /** One line of etiquette that fits the moment, with its reason where one asks for it. */
-export function HintLine({ hint, send }: { hint: Hint; send: Send }) {
+function HintLine({ hint, onDismiss }: { hint: Hint; onDismiss: () => void }) {
   const [isOpen, setOpen] = useState(false);
   const reason = useId();
   return (
@@ -63,12 +95,7 @@ export function HintLine({ hint, send }: { hint: Hint; send: Send }) {
         </p>
       </div>
       <span className={styles.dismiss}>
-        <IconButton
-          icon="close"
-          isSmall
-          label={sidebar.dismissHint}
-          onClick={() => send({ type: 'dismiss-hint', code: hint.code })}
-        />
+        <IconButton icon="close" isSmall label={sidebar.dismissHint} onClick={onDismiss} />
       </span>
     </aside>
   );

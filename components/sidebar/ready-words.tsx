@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { catchUpWords as words } from '../../lib/locales/en/sidebar.ts';
+import { catchUpWords as words } from '../../lib/locales/sidebar.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './ready-words.module.css';
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { stream as words } from '../../lib/locales/en/stream.ts';
+import { stream as words } from '../../lib/locales/stream.ts';
 import type { StreamPost, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ClockTime } from '../ui/clock-time.tsx';

@@ -1,5 +1,5 @@
 import type { SessionState } from '../../lib/chat/chat-types.ts';
-import { sidebar, spanInWords } from '../../lib/locales/en/sidebar.ts';
+import { sidebar, spanInWords } from '../../lib/locales/sidebar.ts';
 
 /** What the head of the sidebar says about the session's time. */
 export interface SessionClock {

@@ -1,4 +1,4 @@
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './session-over.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useNow } from '../ui/use-now.ts';

@@ -1,4 +1,4 @@
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { SidebarModel, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';

@@ -1,4 +1,4 @@
-import { stream as words } from '../../lib/locales/en/stream.ts';
+import { stream as words } from '../../lib/locales/stream.ts';
 import { questionNumber } from './model-view.ts';
 import styles from './post-feed.module.css';
 import type { StreamGroup } from './stream-rows.ts';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { postAddress } from '../../lib/chat/post.ts';
 import { questionLabel } from '../../lib/chat/question-label.ts';
-import { stream as words } from '../../lib/locales/en/stream.ts';
+import { stream as words } from '../../lib/locales/stream.ts';
 import type { StreamPost, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { IconButton } from '../ui/button.tsx';
 import { clockText } from '../ui/clock-text.ts';

@@ -1,4 +1,4 @@
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 
 /** What the person typed, as a tag or account without its sign, or the sentence that says what is wrong with it. */
 export type Typed = { readonly value: string } | { readonly problem: string };

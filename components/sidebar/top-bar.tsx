@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { sidebar } from '../../lib/locales/en/sidebar.ts';
+import { sidebar } from '../../lib/locales/sidebar.ts';
 import type { ViewCommand } from '../../lib/messaging/protocol.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { stream as words } from '../../lib/locales/en/stream.ts';
+import { stream as words } from '../../lib/locales/stream.ts';
 import styles from './view-tabs.module.css';
 
 /** What the sidebar shows of a chat. */

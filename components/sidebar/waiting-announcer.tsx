@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { stream as words } from '../../lib/locales/en/stream.ts';
+import { stream as words } from '../../lib/locales/stream.ts';
 
 /** A fast chat must not talk over everything else (milliseconds). */
 const AT_MOST_EVERY = 30_000;

@@ -1,6 +1,6 @@
-import { backup } from '../../lib/locales/en/backup.ts';
-import { importing } from '../../lib/locales/en/import.ts';
-import { stored } from '../../lib/locales/en/stored.ts';
+import { backup } from '../../lib/locales/backup.ts';
+import { importing } from '../../lib/locales/import.ts';
+import { stored } from '../../lib/locales/stored.ts';
 import { type NotebookRoute, routeHash } from '../notebook/notebook-route.ts';
 import styles from './data-places.module.css';
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { backup as backupWords } from '../../lib/locales/en/backup.ts';
-import { stored } from '../../lib/locales/en/stored.ts';
+import { backup as backupWords } from '../../lib/locales/backup.ts';
+import { stored } from '../../lib/locales/stored.ts';
 import type { BackupData } from '../backup/backup-data.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';

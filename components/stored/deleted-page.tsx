@@ -1,4 +1,4 @@
-import { stored } from '../../lib/locales/en/stored.ts';
+import { stored } from '../../lib/locales/stored.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { ExcludedChat } from '../../lib/history/stored/stored-source.ts';
-import { stored } from '../../lib/locales/en/stored.ts';
+import { stored } from '../../lib/locales/stored.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Field } from '../ui/field.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { stored } from '../../lib/locales/en/stored.ts';
+import { stored } from '../../lib/locales/stored.ts';
 import { isExcludedChat } from '../../lib/settings/excluded-chats.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { Switch } from '../ui/switch.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { StoringChoices } from '../../lib/history/stored/stored-source.ts';
-import { stored } from '../../lib/locales/en/stored.ts';
+import { stored } from '../../lib/locales/stored.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ExcludedChats } from './excluded-chats.tsx';

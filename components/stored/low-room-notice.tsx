@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { backup } from '../../lib/locales/en/backup.ts';
-import { sizeText, stored } from '../../lib/locales/en/stored.ts';
+import { backup } from '../../lib/locales/backup.ts';
+import { sizeText, stored } from '../../lib/locales/stored.ts';
 import { routeHash } from '../notebook/notebook-route.ts';
 import { buttonClass } from '../ui/button.tsx';
 import styles from './notices.module.css';

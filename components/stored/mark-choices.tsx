@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { StoringChoices } from '../../lib/history/stored/stored-source.ts';
-import { stored } from '../../lib/locales/en/stored.ts';
+import { stored } from '../../lib/locales/stored.ts';
 import { Switch } from '../ui/switch.tsx';
 import type { StoredData } from './stored-data.ts';
 import styles from './stored-page.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { sizeText, stored } from '../../lib/locales/en/stored.ts';
+import { sizeText, stored } from '../../lib/locales/stored.ts';
 import { Button } from '../ui/button.tsx';
 import type { StorageRoom, StoredData } from './stored-data.ts';
 import styles from './stored-page.module.css';

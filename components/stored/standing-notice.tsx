@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HistoryStanding } from '../../lib/history/history-db.ts';
-import { stored } from '../../lib/locales/en/stored.ts';
+import { stored } from '../../lib/locales/stored.ts';
 import type { Unwatch } from '../notebook/notebook-data.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './notices.module.css';

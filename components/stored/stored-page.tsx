@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { StoredSize } from '../../lib/history/stored/stored-source.ts';
-import { sizeText, stored, storedKinds } from '../../lib/locales/en/stored.ts';
+import { sizeText, stored, storedKinds } from '../../lib/locales/stored.ts';
 import type { BackupData } from '../backup/backup-data.ts';
 import { Button } from '../ui/button.tsx';
 import { DeleteEverything } from './delete-everything.tsx';

@@ -1,13 +1,15 @@
+import { formatTag } from '../../lib/locales/language.ts';
+
 // Formats take long to make, and a list of posts shows a time in each row: they are made once, for days in UTC that stand
 // for the person's own, so that a change of the person's zone counts at once.
-const wholeDate = new Intl.DateTimeFormat('en-GB', {
+const wholeDate = new Intl.DateTimeFormat(formatTag(), {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const shortDate = new Intl.DateTimeFormat('en-GB', {
+const shortDate = new Intl.DateTimeFormat(formatTag(), {
   day: 'numeric',
   month: 'short',
   year: 'numeric',

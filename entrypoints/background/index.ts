@@ -15,6 +15,7 @@ import { acceptPorts } from './ports.ts';
 import { remindRecords } from './record-reminders.ts';
 import { remind } from './reminders.ts';
 import { loadSaidHints, saveSaidHints } from './said-hints.ts';
+import { speakAsChosen } from './speak-as-chosen.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
 export default defineBackground({
@@ -71,8 +72,10 @@ export default defineBackground({
     );
 
     acceptPorts(hub);
+    void speakAsChosen(settings);
     onSettingsChanged(() => {
       settings.forget();
+      void speakAsChosen(settings);
       hub.settingsChanged();
     });
     const reminding = remind(db, now, () => hub.ownChatsChanged());

@@ -1,6 +1,6 @@
 import type { SettingsData } from '@/components/settings/settings-data.ts';
 import { browser } from '@/lib/browser.ts';
-import { settingsWords } from '@/lib/locales/en/settings.ts';
+import { settingsWords } from '@/lib/locales/settings.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '@/lib/settings/settings-store.ts';
 
 const X = { origins: ['https://x.com/*'] };

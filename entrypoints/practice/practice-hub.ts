@@ -4,7 +4,7 @@ import { HistoryDb, PRACTICE_HISTORY } from '../../lib/history/history-db.ts';
 import type { HubBrowser, TabPeer, ViewPeer } from '../../lib/hub/connections.ts';
 import { Hub } from '../../lib/hub/hub.ts';
 import { Keeper } from '../../lib/hub/keeper.ts';
-import { practiceLines } from '../../lib/locales/en/practice-chats.ts';
+import { practiceLines } from '../../lib/locales/practice-chats.ts';
 import type { FromTab, SidebarModel, StreamUpdate, TabPlan, ToTab, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { PRACTICE_TAG, PRACTICE_VIEWER } from '../../lib/practice/practice-chat.ts';
 import type { Settings } from '../../lib/settings/settings.ts';

@@ -4,7 +4,7 @@ import { applyStream } from '../../components/sidebar/apply-stream.ts';
 import { createSidebarStore } from '../../components/sidebar/sidebar-store.ts';
 import { extractTags } from '../../lib/chat/hashtags.ts';
 import { blankPost, type Post } from '../../lib/chat/post.ts';
-import { practiceLines, practiceTopics } from '../../lib/locales/en/practice-chats.ts';
+import { practiceLines, practiceTopics } from '../../lib/locales/practice-chats.ts';
 import type { TabPlan } from '../../lib/messaging/protocol.ts';
 import { PRACTICE_END, PRACTICE_VIEWER, practicePosts, QUESTION_MINUTES } from '../../lib/practice/practice-chat.ts';
 import {

@@ -1,4 +1,4 @@
-/** Everything that can be wrong with an archive; each has its own sentence in `lib/locales/en/archive.ts`. */
+/** Everything that can be wrong with an archive; each has its own sentence in `lib/locales/archive.ts`. */
 export type ArchiveProblem =
   // The file itself.
   | 'file-empty'

@@ -13,6 +13,7 @@ import type {
   SessionState,
 } from './chat-types.ts';
 import { tagKey } from './hashtags.ts';
+import { runTogether } from './hint-facts.ts';
 import { continuations, openQuestions } from './open-questions.ts';
 import type { Post } from './post.ts';
 import { versionIds } from './post-versions.ts';
@@ -40,7 +41,7 @@ export interface ReadingInput {
 /** The part of an active chat that comes from its posts. */
 export type ChatReading = Pick<
   ActiveChat,
-  'hosts' | 'session' | 'topic' | 'questions' | 'currentKey' | 'own' | 'answeredBy' | 'rules' | 'counts'
+  'hosts' | 'session' | 'topic' | 'questions' | 'currentKey' | 'own' | 'answeredBy' | 'plainTag' | 'rules' | 'counts'
 >;
 
 /** Reads a chat from its posts: hosts, session, questions, the person's own contributions. */
@@ -87,7 +88,8 @@ export function readChat(input: ReadingInput): ChatReading {
     currentKey: isOver ? null : (tracked.current?.key ?? null),
     own,
     answeredBy: answeredBy(own, inSession, input.viewer),
-    rules: inSession.filter((post) => isHost(post.author) && isRulePost(post.text)).map(ruleOf),
+    plainTag: runTogether(own, inSession),
+    rules: rulesIn(inSession.filter((post) => isHost(post.author))),
     counts: { posts: inSession.length, people: new Set(inSession.map((post) => handleKey(post.author))).size },
   };
 }
@@ -104,8 +106,13 @@ function answeredBy(own: readonly OwnContribution[], posts: readonly Post[], vie
   return isTalkedTo ? null : answer.author;
 }
 
-function ruleOf({ id, author, text }: Post): ChatRule {
-  return { postId: id, author, text };
+/** A rule that is said again later is told once. */
+function rulesIn(posts: readonly Post[]): readonly ChatRule[] {
+  const said = new Map<string, ChatRule>();
+  for (const { id, author, text } of posts.filter((post) => isRulePost(post.text))) {
+    if (!said.has(text)) said.set(text, { postId: id, author, text });
+  }
+  return [...said.values()];
 }
 
 /** Small talk is asked at the start of an evening; a chat of several days begins with its question. */

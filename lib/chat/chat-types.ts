@@ -172,6 +172,8 @@ export interface ActiveChat {
   readonly own: readonly OwnContribution[];
   /** Handle of the person who answered a post of the account in use last, as long as that is not answered. */
   readonly answeredBy: string | null;
+  /** A tag of the person's in small letters that others write with capitals; null when there is none. */
+  readonly plainTag: string | null;
   /** How the hosts say this chat is done, in the order they said it this evening. */
   readonly rules: readonly ChatRule[];
   readonly counts: { readonly posts: number; readonly people: number };

@@ -1,11 +1,12 @@
 import type { ActiveChat, OwnContribution } from './chat-types.ts';
 import type { Profession } from './hint-sources.ts';
+import type { Post } from './post.ts';
 
 /** What the choice of a hint depends on. */
 export interface HintFacts
   extends Pick<
     ActiveChat,
-    'session' | 'questions' | 'currentKey' | 'own' | 'hosts' | 'tags' | 'counts' | 'answeredBy' | 'rules'
+    'session' | 'questions' | 'currentKey' | 'own' | 'hosts' | 'tags' | 'counts' | 'answeredBy' | 'rules' | 'plainTag'
   > {
   readonly now: number;
   readonly isViewerHost: boolean;
@@ -55,9 +56,16 @@ export function currentAnswer({ questions, currentKey }: HintFacts): Readonly<Re
   return { answer: `${letter}${current.number}`, question: `${current.label}${current.number}` };
 }
 
-/** A tag of several words in small letters: a screen reader cannot tell where one word ends. */
-export function runTogether({ own, tags }: HintFacts): string | null {
-  const chats = new Set(tags.map((tag) => tag.toLowerCase()));
-  const all = own.flatMap(({ post }) => post.hashtags);
-  return all.find((tag) => /^\p{Ll}{12,}$/u.test(tag) && !chats.has(tag.toLowerCase())) ?? null;
+/**
+ * A tag that the person wrote in small letters and others write with capitals between its words, so that a screen reader
+ * can speak it; null when there is none. Whether one word or several stand in it only others' spelling can tell.
+ */
+export function runTogether(own: readonly OwnContribution[], posts: readonly Post[]): string | null {
+  const spelled = new Set(
+    posts.flatMap(({ hashtags }) =>
+      hashtags.filter((tag) => /\p{Ll}\p{Lu}/u.test(tag)).map((tag) => tag.toLowerCase()),
+    ),
+  );
+  const mine = own.flatMap(({ post }) => post.hashtags);
+  return mine.find((tag) => /^[\p{Ll}\p{N}]+$/u.test(tag) && spelled.has(tag)) ?? null;
 }

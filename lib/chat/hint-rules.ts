@@ -12,7 +12,6 @@ import {
   LISTENS_FROM,
   left,
   minute,
-  runTogether,
   toPeople,
 } from './hint-facts.ts';
 import { hintSources as from, guidanceOf, type HintSource } from './hint-sources.ts';
@@ -70,10 +69,7 @@ export const HINT_RULES: readonly HintRule[] = [
   {
     code: 'hint-camel-case',
     moment: 'own-post',
-    when: (facts) => {
-      const tag = runTogether(facts);
-      return tag === null ? null : { tag };
-    },
+    when: ({ plainTag }) => (plainTag === null ? null : { tag: plainTag }),
     source: from.camelCase,
     untilEvenings: ALWAYS,
     minutes: 5,
@@ -139,11 +135,11 @@ export const HINT_RULES: readonly HintRule[] = [
     code: 'hint-followers',
     moment: 'before',
     when: (facts) =>
-      isSoon(facts) || (isLive(facts) && minute(facts) < 5 && !cameLate(facts))
+      isSoon(facts) || (isLive(facts) && minute(facts) < 10 && facts.own.length > 0)
         ? { tags: facts.tags.map((tag) => `#${tag}`).join(' ') }
         : null,
     source: from.followers,
-    untilEvenings: 3,
+    untilEvenings: 10,
     minutes: 4,
   },
   {

@@ -1,4 +1,5 @@
-import { cycleWords as words } from '../locales/en/cycles.ts';
+import { cycleWords as words } from '../locales/cycles.ts';
+import type { cycleWords as english } from '../locales/en/cycles.ts';
 import { Temporal } from '../temporal.ts';
 import { type CountedRecord, countedRecords } from './counted-record.ts';
 import type { CpdRecord } from './cpd-record.ts';
@@ -11,7 +12,7 @@ export interface Cycle {
 }
 
 /** What a goal is counted in. */
-export type GoalUnit = keyof typeof words.units;
+export type GoalUnit = keyof typeof english.units;
 
 /** What a measure finds; `note`: what the person should know of it. */
 export interface Measured {

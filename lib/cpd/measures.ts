@@ -1,4 +1,4 @@
-import { cycleWords as words } from '../locales/en/cycles.ts';
+import { cycleWords as words } from '../locales/cycles.ts';
 import { Temporal } from '../temporal.ts';
 import type { CountedRecord } from './counted-record.ts';
 import type { Measure } from './cycle.ts';

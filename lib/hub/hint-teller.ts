@@ -33,17 +33,14 @@ export class HintTeller {
   async #hintFor(tab: TabState, settings: Settings): Promise<Hint | null> {
     const { chat } = tab.state;
     if (!chat) return null;
-    const now = this.#browser.now();
     const session = tab.kept?.session ?? null;
     const tags = tagsOf(tab);
-    this.#said ??= await this.#browser.loadSaidHints();
-    const recent = this.#said.filter(({ at }) => now - at < EVENING);
-    const said = recent.filter((one) => one.tags === tags);
+    const said = (await this.#recent()).filter((one) => one.tags === tags);
     const viewer = tab.viewer?.toLowerCase();
-    const hint = nextHint(
+    return nextHint(
       {
         ...chat,
-        now,
+        now: this.#browser.now(),
         isViewerHost: chat.hosts.some(({ handle }) => handle.toLowerCase() === viewer),
         joinedAt: session?.presentFrom ?? null,
         evenings: await this.#evenings(session?.id ?? null),
@@ -52,11 +49,21 @@ export class HintTeller {
       said,
       settings.dismissedHints,
     );
-    if (hint && !said.some(({ code }) => code === hint.code)) {
-      this.#said = [...recent, { tags, code: hint.code, at: now }];
-      this.#browser.saveSaidHints(this.#said);
-    }
-    return hint;
+  }
+
+  /** A hint of a tab's chat came before the person's eyes. */
+  async seen(tab: TabState | undefined, code: string): Promise<void> {
+    const recent = await this.#recent();
+    const tags = tab ? tagsOf(tab) : '';
+    if (tags === '' || recent.some((one) => one.tags === tags && one.code === code)) return;
+    this.#said = [...recent, { tags, code, at: this.#browser.now() }];
+    this.#browser.saveSaidHints(this.#said);
+  }
+
+  async #recent(): Promise<readonly HintOfChat[]> {
+    this.#said ??= await this.#browser.loadSaidHints();
+    const now = this.#browser.now();
+    return this.#said.filter(({ at }) => now - at < EVENING);
   }
 
   /** What was before this evening does not change during it. */

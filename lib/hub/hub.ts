@@ -135,11 +135,12 @@ export class Hub {
       if (message.windowId !== null) view.activeTabId = await this.#browser.activeTab(message.windowId);
     } else if (message.command.type === 'watch-stream') {
       this.#streams.watch(peer, message.command.isOn);
+    } else if (message.command.type === 'hint-seen') {
+      return this.#hints.seen(tabOfView(view, this.#tabs.values()), message.command.code);
     } else {
       const tabId = tabOfView(view, this.#tabs.values())?.peer.tabId ?? null;
-      await obeyCommand(message.command, tabId, this.#keeper, this.#browser, () => {
-        this.#hadDamage = false;
-      });
+      const forgetDamage = () => (this.#hadDamage = false);
+      await obeyCommand(message.command, tabId, this.#keeper, this.#browser, forgetDamage);
     }
     this.#recomputing.soon();
   }

@@ -93,7 +93,8 @@ export async function obeyCommand(
       await keeper.setFollowUp(command.handle, command.isOn);
       break;
     case 'watch-stream':
-      // Concerns the view alone: the hub does it.
+    case 'hint-seen':
+      // The hub does it.
       break;
     case 'move':
       // The panel is opened where the click arrives (it must be synchronous); the dock gives way when it connects.

@@ -1,7 +1,7 @@
 import type { CpdRecord } from '../cpd/cpd-record.ts';
 import { chatsOf } from '../cpd/record-facts.ts';
 import { comeBackAt } from '../cpd/record-reminder.ts';
-import { recordReminderWords } from '../locales/en/reminders.ts';
+import { recordReminderWords } from '../locales/reminders.ts';
 import type { ReminderBrowser } from './reminder-clock.ts';
 
 /** What reminding of records asks of the browser and of the storage. Times in milliseconds since 1970. */

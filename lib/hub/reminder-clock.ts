@@ -1,6 +1,6 @@
 import type { OwnChat } from '../chat/own-chat.ts';
 import { dueReminders, nextReminderAt, type Reminded } from '../chat/reminders.ts';
-import { reminderWords } from '../locales/en/reminders.ts';
+import { reminderWords } from '../locales/reminders.ts';
 
 /** What reminding asks of the browser and of the storage. Times in milliseconds since 1970. */
 export interface ReminderBrowser {

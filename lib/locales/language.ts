@@ -1,4 +1,4 @@
-import type { English, LanguageWords } from './language-words.ts';
+import type { English, LanguageWords, Words } from './language-words.ts';
 
 /** The languages there are words for, as BCP 47 tags, and their own names. The first is what all else falls back to. */
 export const LANGUAGES = {
@@ -26,33 +26,31 @@ export function speak(wanted: Language, spoken: Partial<LanguageWords>): void {
   words = spoken;
 }
 
-/** The language that is spoken now. */
-export function spokenLanguage(): Language {
-  return language;
-}
-
 /** The tag for `Intl`: dates, numbers and lists are written as the language writes them. */
 export function formatTag(): string {
   return LANGUAGES[language].format;
 }
 
-/** The first language there are words for; English when there is none. @param wanted BCP 47 tags, the best first. */
-export function bestLanguage(wanted: readonly string[]): Language {
+/**
+ * The first of the wanted languages that is spoken; English when none is.
+ * @param wanted BCP 47 tags, the best first.
+ */
+export function bestLanguage(wanted: readonly string[], spoken: readonly Language[]): Language {
   const bases = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
-  return bases.find((base): base is Language => base !== undefined && base in LANGUAGES) ?? 'en';
+  return bases.flatMap((base) => spoken.find((one) => one === base) ?? [])[0] ?? 'en';
 }
 
 /**
  * Words in the language that is spoken when they are read: a table or a function that stands for the English one. Only
  * what is read at that moment is translated, so a sentence must not be taken out of its table before it is shown.
  */
-export function inLanguage<Name extends keyof English>(name: Name, english: English[Name]): LanguageWords[Name] {
-  const now = () => (words[name] ?? english) as object;
-  return new Proxy(english as object, {
-    get: (_, property) => Reflect.get(now(), property),
-    has: (_, property) => Reflect.has(now(), property),
-    ownKeys: () => Reflect.ownKeys(now()),
-    getOwnPropertyDescriptor: (_, property) => Reflect.getOwnPropertyDescriptor(now(), property),
-    apply: (_, self, given: unknown[]) => Reflect.apply(now() as (...all: unknown[]) => unknown, self, given),
-  }) as LanguageWords[Name];
+export function inLanguage<Name extends keyof English>(name: Name, english: English[Name]): Words<English[Name]> {
+  const spoken = (): object => words[name] ?? english;
+  // What a language does not say yet is said in English.
+  const holder = (property: PropertyKey): object => (Reflect.has(spoken(), property) ? spoken() : english);
+  return new Proxy<object>(english, {
+    get: (_, property) => Reflect.get(holder(property), property),
+    getOwnPropertyDescriptor: (_, property) => Reflect.getOwnPropertyDescriptor(holder(property), property),
+    apply: (_, self, given: unknown[]) => Reflect.apply(spoken() as (...all: unknown[]) => unknown, self, given),
+  }) as Words<English[Name]>;
 }

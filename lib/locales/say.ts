@@ -1,14 +1,12 @@
-import { hints } from './en/hints.ts';
-import { notices } from './en/notices.ts';
-import { problems } from './en/problems.ts';
-import { reasons } from './en/reasons.ts';
+import { hints } from './hints.ts';
+import { notices } from './notices.ts';
+import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
 
 type Sentence = (values: Readonly<Record<string, string | number>>) => string;
 
 /** The tables of sentences that codes may name; no code stands in two of them. */
-const sentences: ReadonlyMap<string, Sentence> = new Map(
-  [reasons, hints, notices, problems].flatMap((table) => Object.entries(table)),
-);
+const tables: readonly Readonly<Record<string, Sentence>>[] = [reasons, hints, notices, problems];
 
 /** Shown for a code without a sentence, so that a view made by another version still reads as a sentence. */
 const NO_SENTENCE = 'Chatside has no words for this yet.';
@@ -22,7 +20,7 @@ export function say(item: {
   readonly code: string;
   readonly values?: Readonly<Record<string, string | number>>;
 }): string {
-  const sentence = sentences.get(item.code);
+  const sentence = sentenceOf(item.code);
   if (!sentence) return NO_SENTENCE;
   try {
     return sentence(item.values ?? {});
@@ -33,5 +31,10 @@ export function say(item: {
 
 /** Whether a code has a sentence of its own. */
 export function canSay(code: string): boolean {
-  return sentences.has(code);
+  return sentenceOf(code) !== undefined;
+}
+
+/** Looked up when it is said, so that it is in the language of that moment. */
+function sentenceOf(code: string): Sentence | undefined {
+  return tables.find((table) => Object.hasOwn(table, code))?.[code];
 }

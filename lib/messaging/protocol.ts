@@ -1,6 +1,7 @@
 import type { ActiveChat, Candidate, ChatState, Hint, PageSighting, Reason } from '../chat/chat-types.ts';
 import type { Post } from '../chat/post.ts';
 import type { Mark } from '../history/history-types.ts';
+import type { Language } from '../locales/language.ts';
 import type { RiskKind } from '../safety/risk.ts';
 
 /** Name of the port between a tab of x.com and the background. */
@@ -128,6 +129,8 @@ export interface TabPlan {
   /** The account the session began with; null when unknown. */
   readonly account: string | null;
   readonly dock: { readonly isShown: boolean; readonly isCollapsed: boolean };
+  /** The language the person chose; null for the browser's. */
+  readonly language: Language | null;
   readonly isTagging: boolean;
   /** Whether the number of an answer may be offered. */
   readonly isNumbering: boolean;
@@ -254,6 +257,8 @@ export type ViewCommand =
   | { readonly type: 'set-collapsed'; readonly isCollapsed: boolean }
   | { readonly type: 'move'; readonly place: 'page' | 'panel' }
   | { readonly type: 'dismiss-hint'; readonly code: string }
+  /** A hint came before the person's eyes: it counts as said from now on. */
+  | { readonly type: 'hint-seen'; readonly code: string }
   | { readonly type: 'dismiss-notice'; readonly code: string }
   | { readonly type: 'set-tagging'; readonly isOn: boolean }
   | { readonly type: 'set-numbering'; readonly isOn: boolean }

@@ -128,6 +128,7 @@ const viewCommand = v.variant('type', [
   v.object({ type: v.literal('set-collapsed'), isCollapsed: v.boolean() }),
   v.object({ type: v.literal('move'), place: v.picklist(['page', 'panel']) }),
   v.object({ type: v.literal('dismiss-hint'), code: v.string() }),
+  v.object({ type: v.literal('hint-seen'), code: v.string() }),
   v.object({ type: v.literal('dismiss-notice'), code: v.string() }),
   v.object({ type: v.literal('set-tagging'), isOn: v.boolean() }),
   v.object({ type: v.literal('set-numbering'), isOn: v.boolean() }),

@@ -1,6 +1,6 @@
 import { extractTags } from '../chat/hashtags.ts';
 import { blankPost, type Post } from '../chat/post.ts';
-import { practiceLines as lines, type PracticeTopic } from '../locales/en/practice-chats.ts';
+import { practiceLines as lines, type PracticeTopic } from '../locales/practice-chats.ts';
 
 /** Hashtag of every practice chat, without `#`; nobody on X is meant by it. */
 export const PRACTICE_TAG = 'ChatsidePractice';

@@ -3,7 +3,7 @@ import type { Post } from '../chat/post.ts';
 import type { Risk } from '../safety/risk.ts';
 import { PRACTICE_TAG } from './practice-chat.ts';
 
-/** What is said about a post in the practice; the sentences are in `lib/locales/en/practice.ts`. */
+/** What is said about a post in the practice; the sentences are in `lib/locales/practice.ts`. */
 export type PracticeFeedback =
   | { readonly code: 'risk'; readonly risk: Risk }
   | { readonly code: 'no-tag' | 'tag-went-in' | 'hello' | 'answered' | 'talked' }

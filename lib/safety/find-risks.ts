@@ -39,7 +39,7 @@ const stretches: ReadonlySet<Finding['kind']> = new Set(['combination', 'reply-t
  * dates of birth, phone numbers, e-mail addresses, postcodes, combinations of clues, advice to a patient in public, a
  * colleague named, a medicine advertised. In the order of the text; never throws; takes time in proportion to the text.
  *
- * For a view: this advises, it never stops anybody. Show the sentence and its source from `lib/locales/en/safety.ts`
+ * For a view: this advises, it never stops anybody. Show the sentence and its source from `lib/locales/safety.ts`
  * under the risk's kind and mark `start` to `end`; let the person dismiss it, and do not show a kind again for a draft in
  * which it was dismissed. Offer nothing that changes the text. Keep, log and send neither the text nor what was found in
  * it. Call it when typing rests, and before an export for each text that goes into it. Not for use in x.com's own page:

@@ -35,6 +35,8 @@ const settingsSchema = v.object({
     ),
     [],
   ),
+  /** The language of Chatside's own words; null for the browser's. */
+  language: v.fallback(v.nullable(v.picklist(['en', 'cy', 'es', 'fr', 'de', 'nl', 'ar'])), null),
   /** What the person works as; null when they have not said. It picks whose guidance is cited. */
   profession: v.fallback(v.nullable(v.picklist(PROFESSIONS)), null),
   /** Codes of hints the person dismissed for good. */

@@ -1,4 +1,5 @@
-import { clueWords, safetyNotes } from '../locales/en/safety.ts';
+import { formatTag } from '../locales/language.ts';
+import { clueWords, safetyNotes } from '../locales/safety.ts';
 import type { DraftAdvice } from '../messaging/protocol.ts';
 import type { Risk } from '../safety/risk.ts';
 
@@ -17,5 +18,5 @@ export function riskAdvice({ kind, clues }: Risk): DraftAdvice {
 }
 
 function inWords(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+  return new Intl.ListFormat(formatTag(), { type: 'conjunction' }).format(words);
 }

@@ -30,6 +30,7 @@ export function tabPlan(
       isShown: !isPanelOpen && state.status !== 'none',
       isCollapsed: settings.isCollapsed,
     },
+    language: settings.language,
     isTagging: settings.isTagging,
     isNumbering: settings.isNumbering,
     isChecking: settings.isChecking,

@@ -11,7 +11,7 @@ test('the product keeps every boundary', () => {
 
 test('the graph of the product is connected: from the entrypoints it leads through lib', () => {
   const graph = importGraph(productSources());
-  for (const entry of ['background/index.ts', 'x.content/index.ts', 'sidebar/main.tsx', 'notebook/main.tsx']) {
+  for (const entry of ['background/index.ts', 'x.content/index.ts', 'sidebar/main.ts', 'notebook/main.ts']) {
     const targets = reached(graph, `entrypoints/${entry}`).map((way) => way.at(-1) ?? '');
     expect(targets.filter((to) => to.startsWith('lib/')).length, entry).toBeGreaterThan(3);
   }

@@ -73,7 +73,7 @@ describe.each(browserKinds)('the calendar in %s', (kind) => {
     await tab.clickNamed('button', 'Save');
     await shows(tab, 'No dates and no reminders until you have checked day and time.');
     await shows(tab, 'No dates yet.');
-    await tab.clickNamed('button', 'Day and time of #OTalk are right');
+    await tab.clickNamed('button', 'Day and time are right: #OTalk');
     await shows(tab, 'Day and time confirmed by you');
     expect(await tab.text()).not.toContain('No dates yet.');
   });

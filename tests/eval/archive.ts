@@ -5,7 +5,7 @@ import { openArchive } from '../../lib/archive/open-archive.ts';
 import { readArchive } from '../../lib/archive/read-archive.ts';
 import { SessionFacts } from '../../lib/archive/session-facts.ts';
 import { CATALOGUE } from '../../lib/chat/catalogue.ts';
-import { archiveProblem } from '../../lib/locales/en/archive.ts';
+import { archiveProblem } from '../../lib/locales/archive.ts';
 import { givenFiles } from './given-files.ts';
 
 /**

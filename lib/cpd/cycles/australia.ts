@@ -1,4 +1,4 @@
-import { cycleWords } from '../../locales/en/cycles.ts';
+import { cycleWords } from '../../locales/cycles.ts';
 import type { CycleRules } from '../cycle.ts';
 import { cappedSumOf, sumOf } from '../measures.ts';
 

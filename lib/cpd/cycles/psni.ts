@@ -1,4 +1,4 @@
-import { cycleWords } from '../../locales/en/cycles.ts';
+import { cycleWords } from '../../locales/cycles.ts';
 import type { TemplateSource } from '../cpd-template.ts';
 import type { CycleRules } from '../cycle.ts';
 import { recordsOf, shareOf, sumOf } from '../measures.ts';

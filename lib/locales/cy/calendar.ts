@@ -18,7 +18,7 @@ export const calendar: Words<typeof english> = {
   underWay: 'Ymlaen nawr, yn ôl eich calendr',
   elsewhere: (hours: string) => `I’r sgwrs: ${hours}`,
   openOnX: 'Agor ar X',
-  openNamed: (tag: string) => `Agor #${tag} ar X (yn agor mewn tab newydd)`,
+  openNamed: (tag: string) => `Agor ar X: #${tag} (yn agor mewn tab newydd)`,
   addToCalendar: 'Ychwanegu at galendr',
   addNamed: (tag: string) => `Ychwanegu at galendr: #${tag}, ei holl ddyddiadau`,
   fileSaved: (fileName: string) =>
@@ -26,7 +26,8 @@ export const calendar: Words<typeof english> = {
   fileFailed:
     'Ni ellid gwneud y ffeil galendr: nid oes gan y sgwrs hon ddyddiad ar ôl. Gwiriwch ei dyddiau a’i hamserau.',
   remindMe: 'Fy atgoffa',
-  remindNamed: (tag: string) => `Fy atgoffa o #${tag}`,
+  remindNamed: (tag: string) => `Fy atgoffa: #${tag}`,
+  reminderOnNamed: (tag: string) => `Nodyn atgoffa ymlaen: #${tag}`,
   reminderOn: 'Nodyn atgoffa ymlaen',
 
   emptyTitle: 'Dim sgyrsiau eto',
@@ -42,7 +43,7 @@ export const calendar: Words<typeof english> = {
   noTimes: 'Dim diwrnod nac amser hysbys. Ychwanegwch nhw ar ôl i’r gwesteiwr eu cyhoeddi.',
   checkFirst: 'Dim dyddiadau na nodiadau atgoffa nes i chi wirio’r diwrnod a’r amser.',
   confirm: 'Mae’r diwrnod a’r amser yn gywir',
-  confirmNamed: (tag: string) => `Mae diwrnod ac amser #${tag} yn gywir`,
+  confirmNamed: (tag: string) => `Mae’r diwrnod a’r amser yn gywir: #${tag}`,
   edit: 'Newid',
   editNamed: (tag: string) => `Newid #${tag}`,
   remove: 'Tynnu',

@@ -97,7 +97,7 @@ export const records: Words<typeof english> = {
   answersGiven: 'Eich postiadau',
   openSession: 'Agor y sesiwn',
   takeOut: 'Ei thynnu o’r cofnod hwn',
-  takeOutOf: (chat: string) => `Tynnu ${chat} o’r cofnod hwn`,
+  takeOutOf: (chat: string) => `Ei thynnu o’r cofnod hwn: ${chat}`,
   addSession: 'Ychwanegu sesiwn arall',
   addSessionChoose: 'Dewiswch sesiwn …',
   addFailed: 'Ni ellid ychwanegu’r sesiwn nawr. Ni newidiwyd dim; rhowch gynnig arall arni.',

@@ -32,7 +32,7 @@ export const sidebar: Words<typeof english> = {
   askedAt: 'Gofynnwyd',
   askedBy: 'gan',
   openQuestion: 'Agor ar X',
-  openNamed: (name: string) => `Agor ${name} ar X`,
+  openNamed: (name: string) => `Agor ar X: ${name}`,
   opensNewTab: '(yn agor mewn tab newydd)',
   answered: 'Wedi’i ateb',
   notAnswered: 'Heb ei ateb eto',
@@ -49,6 +49,10 @@ export const sidebar: Words<typeof english> = {
 
   hint: 'Da gwybod',
   dismissHint: 'Peidio â dangos yr awgrym hwn eto',
+  whyHint: 'Pam?',
+  followersLabel: 'Geiriau i’ch dilynwyr',
+  rules: 'Sut mae’r sgwrs hon yn cael ei chynnal',
+  ruleOf: (host: string) => `yr hyn a ddywedodd @${host}`,
   dismissNotice: 'Cau’r hysbysiad hwn',
   notices: 'Hysbysiadau',
 

@@ -30,7 +30,7 @@ export const stored: Words<typeof english> = {
   showFailed: 'Ni ellid darllen hyn nawr. Caewch y llinell ac agorwch hi eto.',
   loading: 'Wrthi’n darllen…',
   allowAgain: 'Gadael iddo ddod yn ôl',
-  allowAgainNamed: (name: string) => `Gadael i ${name} ddod yn ôl`,
+  allowAgainNamed: (name: string) => `Gadael iddo ddod yn ôl: ${name}`,
   allowed: 'Caiff ddod yn ôl pan fydd X neu ffeil yn ei ddangos.',
   lookAgain: 'Mesur eto',
   download: 'Cadw hyn i gyd fel JSON',
@@ -73,13 +73,13 @@ export const stored: Words<typeof english> = {
     'Mae’r bar ochr yn helpu ynddynt fel arfer, ond nid yw’r sesiwn na phostiadau neb yn cael eu hysgrifennu, gan gynnwys eich rhai chi.',
   excludedNone: 'Dim un. Rydych yn cadw’r hyn rydych yn cymryd rhan ynddo.',
   keepAgain: 'Cadw eto',
-  keepAgainNamed: (tag: string) => `Cadw #${tag} eto`,
+  keepAgainNamed: (tag: string) => `Cadw eto: #${tag}`,
   keptAgain: (tag: string) => `Mae #${tag} yn cael ei chadw eto o hyn ymlaen.`,
   left: (sessions: number, posts: number, others: number) =>
     `Yn dal wedi’u storio o’r blaen: ${counted(sessions, nouns.session)}, ${counted(posts, nouns.post)} gennych chi, ` +
     `${counted(others, nouns.post)} a welwyd yno.`,
   deleteLeft: 'Dileu’r rhain hefyd',
-  deleteLeftNamed: (tag: string) => `Dileu’r hyn a gadwyd o #${tag}`,
+  deleteLeftNamed: (tag: string) => `Dileu’r rhain hefyd: yr hyn a gadwyd o #${tag}`,
   deleteLeftTitle: (tag: string) => `Dileu’r hyn a gadwyd o #${tag}?`,
   deleteLeftText:
     'Caiff ei sesiynau a’i phostiadau eu tynnu o’r cyfrifiadur hwn am byth. Mae’r hyn a bostiwyd gennych yn aros ar X.',

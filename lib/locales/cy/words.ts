@@ -7,7 +7,7 @@ import { composer } from './composer.ts';
 import { cycleWords } from './cycles.ts';
 import { dashboard } from './dashboard.ts';
 import { finding } from './finding.ts';
-import { hints } from './hints.ts';
+import { followersText, hintReasons, hints } from './hints.ts';
 import { importing } from './import.ts';
 import { notebook } from './notebook.ts';
 import { notices } from './notices.ts';
@@ -19,19 +19,12 @@ import { recordExport } from './record-export.ts';
 import { recordStates, records } from './records.ts';
 import { recordReminderWords, reminderWords } from './reminders.ts';
 import { clueWords, riskNames, safetyNotes } from './safety.ts';
-import {
-  clock,
-  hoursElsewhere,
-  hoursInWords,
-  listed,
-  nthName,
-  scheduleInWords,
-  weekdayName,
-  zoneInWords,
-} from './schedule-words.ts';
+import { hoursElsewhere, hoursInWords, nthName, scheduleInWords, weekdayName, zoneInWords } from './schedule-words.ts';
+import { settingsWords } from './settings.ts';
 import { catchUpWords, sidebar, spanInWords } from './sidebar.ts';
 import { sizeText, stored, storedKinds } from './stored.ts';
 import { stream } from './stream.ts';
+import { welcome } from './welcome.ts';
 
 /** All words in Welsh. */
 export const cyWords: LanguageWords = {
@@ -41,17 +34,19 @@ export const cyWords: LanguageWords = {
   backupProblems,
   calendar,
   catchUpWords,
-  clock,
   clueWords,
   composer,
   cycleWords,
   dashboard,
   finding,
+  followersText,
+  hintReasons,
   hints,
+  settingsWords,
+  welcome,
   hoursElsewhere,
   hoursInWords,
   importing,
-  listed,
   notebook,
   notices,
   nthName,

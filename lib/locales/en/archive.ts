@@ -1,4 +1,4 @@
-import type { ArchiveError, ArchiveProblem, ProblemValues } from '../../archive/archive-error.ts';
+import type { ArchiveProblem, ProblemValues } from '../../archive/archive-error.ts';
 
 /** Where X's archive comes from, for sentences that send people back to it. */
 const ASK_X = 'On X, choose Settings, Your account, Download an archive of your data.';
@@ -70,8 +70,3 @@ export const archiveProblems: Readonly<Record<ArchiveProblem, (values: ProblemVa
   'posts-headers': () =>
     'Only the list of the posts’ numbers is here, not their texts. Choose the whole archive with “data/tweets.js”.',
 };
-
-/** The sentence for an archive that cannot be read. */
-export function archiveProblem({ code, values }: ArchiveError): string {
-  return archiveProblems[code](values);
-}

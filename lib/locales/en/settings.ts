@@ -4,6 +4,10 @@ export const settingsWords = {
   loading: 'Reading the settings…',
   failed: 'That could not be stored, so nothing was changed. Try again.',
   you: 'You',
+  language: 'Language of Chatside',
+  browserLanguage: 'As the browser',
+  languageNote: 'The records you export stay English, as the forms are that they fill.',
+  reload: 'Load the page again',
   profession: 'What you work as',
   noProfession: 'I do not say',
   professions: {

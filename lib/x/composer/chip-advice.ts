@@ -1,4 +1,4 @@
-import { advice as words } from '../../locales/en/advice.ts';
+import { advice as words } from '../../locales/advice.ts';
 import type { DraftAdvice } from '../../messaging/protocol.ts';
 import type { RiskKind } from '../../safety/risk.ts';
 

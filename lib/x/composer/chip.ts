@@ -1,4 +1,4 @@
-import { composer as words } from '../../locales/en/composer.ts';
+import { composer as words } from '../../locales/composer.ts';
 import type { DraftAdvice } from '../../messaging/protocol.ts';
 import { protectHost, releaseHost } from '../keyboard-isolation.ts';
 import type { NumberOffer } from './answer-number.ts';

@@ -90,6 +90,7 @@ const CHAT: ActiveChat = {
   currentKey: '3',
   own: [],
   answeredBy: null,
+  plainTag: null,
   rules: [],
   counts: { posts: 84, people: 27 },
 };

@@ -7,7 +7,7 @@ import { NotebookApp } from '@/components/notebook/notebook-app.tsx';
 import { ArchiveError } from '@/lib/archive/archive-error.ts';
 import type { ArchiveFinding, OfferedSession } from '@/lib/archive/examine-archive.ts';
 import type { ReadProgress } from '@/lib/archive/read-archive.ts';
-import { archiveProblem } from '@/lib/locales/en/archive.ts';
+import { archiveProblem } from '@/lib/locales/archive.ts';
 import { importing } from '@/lib/locales/en/import.ts';
 import { notebook } from '@/lib/locales/en/notebook.ts';
 import { stored } from '@/lib/locales/en/stored.ts';

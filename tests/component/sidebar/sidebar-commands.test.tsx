@@ -137,7 +137,10 @@ describe('commands', () => {
   it('dismisses the hint and a notice that may be dismissed', async () => {
     const first = show('live-answered');
     await first.user.click(screen.getByRole('button', { name: sidebar.dismissHint }));
-    expect(first.sent).toEqual([{ type: 'dismiss-hint', code: 'hint-number' }]);
+    expect(first.sent).toEqual([
+      { type: 'hint-seen', code: 'hint-number' },
+      { type: 'dismiss-hint', code: 'hint-number' },
+    ]);
     cleanup();
     const second = show('page-eye-blind');
     await second.user.click(screen.getByRole('button', { name: sidebar.dismissNotice }));

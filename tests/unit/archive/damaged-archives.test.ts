@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ArchiveError, type ArchiveProblem } from '../../../lib/archive/archive-error.ts';
 import type { GivenFile } from '../../../lib/archive/archive-source.ts';
-import { archiveProblem, archiveProblems } from '../../../lib/locales/en/archive.ts';
+import { archiveProblem, archiveProblems } from '../../../lib/locales/archive.ts';
 import { bytesOf, folderOf, manifest, readAll, tweet, ytd, zipOf } from './archive-for-test.ts';
 
 const AT = Date.UTC(2024, 2, 5, 20, 10);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '@/lib/chat/catalogue.ts';
 import { chatState } from '@/lib/chat/chat-state.ts';
-import type { HintFacts } from '@/lib/chat/hint-facts.ts';
+import { type HintFacts, runTogether } from '@/lib/chat/hint-facts.ts';
 import { HINT_RULES } from '@/lib/chat/hint-rules.ts';
 import { guidanceOf, PROFESSIONS } from '@/lib/chat/hint-sources.ts';
 import { nextHint, type SaidHint } from '@/lib/chat/hints.ts';
@@ -155,6 +155,16 @@ describe('what is said in an evening', () => {
     if (!person) throw new Error('There is no lurker.');
     const [away = ''] = evening(person).said.map(({ code }) => code);
     expect(evening(person, {}, [away]).said.map(({ code }) => code)).not.toContain(away);
+  });
+});
+
+describe('a tag in small letters', () => {
+  const own = (tag: string) => [{ post: postAt(1, ME, `A1 Yes #${tag}`), questionKeys: [] }];
+  it('is told of only where others write it with capitals between its words', () => {
+    const around = [postAt(1, 'nell_rx', 'Look at #MedicinesSafety and #Hypertension')];
+    expect(runTogether(own('medicinessafety'), around)).toBe('medicinessafety');
+    for (const tag of ['hypertension', 'polypharmacy', 'MedicinesSafety', 'MEDS'])
+      expect(runTogether(own(tag), around), tag).toBeNull();
   });
 });
 

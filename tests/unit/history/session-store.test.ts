@@ -52,6 +52,7 @@ function chat(
     currentKey: null,
     own: [],
     answeredBy: null,
+    plainTag: null,
     rules: [],
     counts: { posts: 0, people: 0 },
   };

@@ -53,6 +53,7 @@ function propose(changes: Partial<SituationInput> = {}, chats: readonly PlanChat
       account: 'mina',
       dock: { isShown: true, isCollapsed: false },
       isTagging: true,
+      language: null,
       isNumbering: true,
       isChecking: true,
       keptMarks: [],

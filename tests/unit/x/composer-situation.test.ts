@@ -33,6 +33,7 @@ const plan = (chats: readonly PlanChat[] = [chat()], account: string | null = 'm
   account,
   dock: { isShown: true, isCollapsed: false },
   isTagging: true,
+  language: null,
   isNumbering: true,
   isChecking: true,
   keptMarks: [],

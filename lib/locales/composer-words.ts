@@ -1,0 +1,7 @@
+import { advice } from './cy/advice.ts';
+import { composer } from './cy/composer.ts';
+import type { Language } from './language.ts';
+import type { LanguageWords } from './language-words.ts';
+
+/** What is said by X's composer, in each language: a script in a page cannot load its words one by one. */
+export const COMPOSER_WORDS: Partial<Record<Language, Partial<LanguageWords>>> = { cy: { advice, composer } };

@@ -1,0 +1,4 @@
+import * as english from './en/notices.ts';
+import { inLanguage } from './language.ts';
+
+export const notices = inLanguage('notices', english.notices);
