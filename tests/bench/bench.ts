@@ -6,6 +6,7 @@ import type { World } from '../stand-in/world.ts';
 import { measureArchiveInPages } from './archive-in-page.ts';
 import { measureBackup } from './backup.ts';
 import { measureBusyChat } from './busy-chat.ts';
+import { measureDocking } from './interactions.ts';
 import { measureNotebook } from './notebook.ts';
 import { measurePortfolio } from './portfolio.ts';
 import { measurePostsTab } from './posts-tab.ts';
@@ -24,11 +25,12 @@ interface Reading {
   readonly mounted: number;
 }
 
-const parts = ['page', 'recompute', 'busy', 'posts', 'archive', 'backup', 'notebook', 'portfolio'];
+const parts = ['page', 'recompute', 'dock', 'busy', 'posts', 'archive', 'backup', 'notebook', 'portfolio'];
 
 /**
- * `npm run bench [-- chromium|firefox] [page|recompute|busy|posts|archive|backup|notebook|portfolio]`: prints what the extension costs the
- * main thread of x.com per 1,000 posts, what a new post costs the background, how fast, smooth and small it stays at ten
+ * `npm run bench [-- chromium|firefox] [page|recompute|dock|busy|posts|archive|backup|notebook|portfolio]`: prints what the extension costs the
+ * main thread of x.com per 1,000 posts, what a new post costs the background, how soon the docked sidebar shows the
+ * question, how fast, smooth and small it stays at ten
  * times the usual traffic, how the stream of 2,000 posts opens, grows and scrolls, how long the import of a very large
  * archive takes, backing up and restoring 100,000 posts, how fast the notebook opens, searches and filters
  * them, and how long 1,000 CPD records take as one portfolio in each format.
@@ -38,13 +40,14 @@ export async function main(args: readonly string[]): Promise<number> {
   const kinds = browserKinds.filter((kind) => !args.some((arg) => isBrowser(arg)) || args.includes(kind));
   if (isWanted('recompute') && !runAlone('recompute')) return 1;
   if (isWanted('archive') && !runAlone('archive')) return 1;
-  if (!['page', 'busy', 'posts', 'archive', 'backup', 'notebook', 'portfolio'].some(isWanted)) return 0;
+  if (!['page', 'dock', 'busy', 'posts', 'archive', 'backup', 'notebook', 'portfolio'].some(isWanted)) return 0;
   if (!buildBoth()) return 1;
   if (isWanted('archive')) await measureArchiveInPages(kinds);
   if (isWanted('posts')) for (const kind of kinds) await measurePostsTab(kind);
   if (isWanted('backup')) for (const kind of kinds) await measureBackup(kind);
   if (isWanted('notebook')) for (const kind of kinds) await measureNotebook(kind);
   if (isWanted('portfolio')) for (const kind of kinds) await measurePortfolio(kind);
+  if (isWanted('dock')) for (const kind of kinds) await measureDocking(kind);
   if (isWanted('busy')) for (const kind of kinds) await measureBusyChat(kind);
   return isWanted('page') ? measurePage(kinds) : 0;
 }

@@ -4,6 +4,7 @@ import { delaysOf, watchArrivals } from './arrivals.ts';
 import { type BusyPlayer, openBusyChat, pause, playUntil } from './busy-stage.ts';
 import { ms, printTable, quantile } from './figures.ts';
 import { frameHeadings, frameRow, watchFrames } from './frames.ts';
+import { pressEverything, pressHeadings, pressRow } from './interactions.ts';
 
 /** An hour at ten times the usual traffic. */
 const evening = 5_000;
@@ -15,6 +16,7 @@ const askEvery = 2_800;
 const questions = 12;
 const scrollFor = 10_000;
 const scrollStep = 180;
+const pressesFor = 15_000;
 
 /** Plays the busy evening in a browser and prints how fast a question is on screen, memory and frames. */
 export async function measureBusyChat(kind: BrowserKind): Promise<void> {
@@ -61,6 +63,10 @@ export async function measureBusyChat(kind: BrowserKind): Promise<void> {
     );
     const rows = [frameRow('posts arrive', arriving), frameRow('posts arrive while one scrolls', scrolling)];
     printTable(frameHeadings, rows);
+    await sidebar.clickNamed('tab', 'Question');
+    const presses = pressEverything(tab, sidebar);
+    await playPaced(player, pressesFor, 2);
+    printTable(pressHeadings, [pressRow('while posts arrive', await presses)]);
   } finally {
     await stage.close();
   }
