@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cyWords } from '@/lib/locales/cy/words.ts';
 import * as englishHints from '@/lib/locales/en/hints.ts';
 import * as englishSidebar from '@/lib/locales/en/sidebar.ts';
+import { frWords } from '@/lib/locales/fr/words.ts';
 import { bestLanguage, formatTag, inLanguage, LANGUAGES, speak } from '@/lib/locales/language.ts';
 import { records } from '@/lib/locales/records.ts';
 import { say } from '@/lib/locales/say.ts';
@@ -9,7 +10,7 @@ import { spanInWords } from '@/lib/locales/sidebar.ts';
 
 const tables = import.meta.glob<Record<string, unknown>>('../../../lib/locales/en/*.ts', { eager: true });
 const english: Record<string, unknown> = Object.assign({}, ...Object.values(tables));
-const packs = { cy: cyWords } as const;
+const packs = { cy: cyWords, fr: frWords } as const;
 
 /** The places of all words in a table, and of what kind each is. */
 function places(value: unknown, place = ''): readonly string[] {
