@@ -35,8 +35,10 @@ describe.each(browserKinds)('the first run in %s', (kind) => {
     const settings = await browser.extensionPage('notebook.html#/settings');
     await settings.waitFor((words: string) => document.body.innerText.includes(words), 10_000, settingsWords.you);
     await expect
-      .poll(() => settings.evaluate(() => document.querySelector('select')?.value), { timeout: 8_000 })
-      .toBe('pharmacist');
+      .poll(() => settings.evaluate(() => [...document.querySelectorAll('select')].map(({ value }) => value)), {
+        timeout: 8_000,
+      })
+      .toEqual(['', 'pharmacist']);
     await page.close();
     await settings.close();
     await browser.reloadExtension();
